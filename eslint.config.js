@@ -1,0 +1,47 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/', 'public/']),
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // A number in a text is plain to read.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
+  },
+  astro.configs['flat/recommended'],
+  {
+    files: ['**/*.astro'],
+    rules: {
+      // What an author or an editor writes is never taken for HTML; a component that must says why, at the line.
+      'astro/no-set-html-directive': 'error',
+      // Every element keeps to the security policy, which knows no style attributes and no inline scripts.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXAttribute[name.name="style"]',
+          message: 'The security policy blocks style attributes: use a class.',
+        },
+      ],
+    },
+  },
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/commands/**', 'e2e/bench/**'],
+    rules: { 'no-console': 'off' },
+  },
+);
