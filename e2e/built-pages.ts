@@ -1,0 +1,46 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+/** The project's folder, and where `npm run build` writes the site. */
+export const projectFolder = join(import.meta.dirname, '..');
+export const distFolder = join(projectFolder, 'dist');
+
+/**
+ * The path of every page in a built folder, from its root: `/`, `/about/`, `/404.html`.
+ * @throws where nothing was built there.
+ */
+export function builtPages(folder = distFolder): string[] {
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error(`no site stands in ${folder}: run "npm run build" first`);
+  }
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/'))
+    .sort();
+}
+
+/** The file of a page's path. */
+export function pageFile(path: string, folder = distFolder): string {
+  return join(folder, path.endsWith('/') ? `${path}index.html` : path);
+}
+
+/**
+ * One page of each kind: every page at the top, and the first of each folder of pages.
+ * A kind that is added later is taken in without a change here.
+ */
+export function pageOfEachKind(folder = distFolder): string[] {
+  const kinds = new Map<string, string>();
+  for (const path of builtPages(folder)) {
+    const parts = path.split('/').filter((part) => part !== '');
+    const kind = parts.length > 1 ? `${parts.slice(0, -1).join('/')}/*` : path;
+    if (!kinds.has(kind)) kinds.set(kind, path);
+  }
+  return [...kinds.values()];
+}
+
+/** Cuts a list into parts of about the same length, so that several workers can share it. */
+export function inParts<T>(list: readonly T[], count: number): T[][] {
+  return Array.from({ length: count }, (_, part) =>
+    list.filter((_, index) => index % count === part),
+  ).filter((part) => part.length > 0);
+}

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import { builtPages, pageFile } from './built-pages.ts';
+
+interface Anchors {
+  readonly ids: readonly string[];
+  readonly links: readonly string[];
+}
+
+export interface CrawlFaults {
+  /** `page: address: what is wrong` */
+  readonly broken: string[];
+  /** `page: id` where an id stands twice. */
+  readonly doubled: string[];
+}
+
+/**
+ * Reads every page of a built folder and follows each internal address and fragment to its file and id.
+ * The browser only parses: nothing is loaded.
+ */
+export async function crawl(page: Page, folder: string, basePath = '/'): Promise<CrawlFaults> {
+  const pages = new Map<string, Anchors>();
+  for (const path of builtPages(folder)) {
+    pages.set(path, await page.evaluate(findAnchors, readFileSync(pageFile(path, folder), 'utf8')));
+  }
+  const broken = [...pages].flatMap(([path, { links }]) =>
+    [...new Set(links)].flatMap((link) => {
+      const fault = findFault(link, path);
+      return fault === undefined ? [] : [`${path}: ${link}: ${fault}`];
+    }),
+  );
+  const doubled = [...pages].flatMap(([path, { ids }]) =>
+    ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}: ${id}`),
+  );
+  return { broken, doubled };
+
+  function findFault(link: string, from: string): string | undefined {
+    if (/^(https?:|mailto:)/.test(link)) return undefined;
+    if (/^[a-z][a-z0-9+.-]*:/i.test(link)) return 'this scheme does not belong in a page';
+    const url = new URL(link, `https://folder.example${basePath}${from.slice(1)}`);
+    if (!url.pathname.startsWith(basePath)) return `this does not begin with ${basePath}`;
+    const target = `/${decodeURIComponent(url.pathname.slice(basePath.length))}`;
+    const anchors = pages.get(target);
+    if (anchors === undefined) {
+      return existsSync(join(folder, target)) && !target.endsWith('/') ? undefined : 'no such file';
+    }
+    const fragment = decodeURIComponent(url.hash.slice(1));
+    if (fragment === '' || anchors.ids.includes(fragment)) return undefined;
+    return `no such id on that page; it has ${anchors.ids.slice(0, 40).join(', ')}`;
+  }
+}
+
+/** Runs in the browser: every id of a page, and every address that it names. */
+function findAnchors(html: string): Anchors {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const links = ['href', 'xlink:href', 'src', 'action', 'poster', 'data'].flatMap((name) =>
+    [...parsed.querySelectorAll(`[${CSS.escape(name)}]`)].map((element) =>
+      (element.getAttribute(name) ?? '').trim(),
+    ),
+  );
+  const sets = [...parsed.querySelectorAll('[srcset]')].flatMap((element) =>
+    (element.getAttribute('srcset') ?? '').split(',').map((part) => part.trim().split(/\s+/)[0]),
+  );
+  return {
+    ids: [...parsed.querySelectorAll('[id]')].map((element) => element.id),
+    links: [...links, ...sets.filter((address) => address !== undefined)],
+  };
+}

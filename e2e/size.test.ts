@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test, type Page, type Response } from 'playwright/test';
+import { pageFile, pageOfEachKind } from './built-pages.ts';
+import { readSections } from './ledger.ts';
+
+/** Bytes; a KB is 1,000 of them. Fonts weigh what they are, all else as brotli 11. */
+const KB = 1000;
+const bars = { page: 40 * KB, notes: 80, note: 0.3 * KB, css: 9 * KB, fonts: 48 * KB };
+
+interface Weight {
+  readonly html: number;
+  readonly css: number;
+  readonly scripts: number;
+  readonly fonts: readonly number[];
+  readonly requests: readonly string[];
+}
+
+/** Loads a page and weighs what came with it. */
+async function weigh(page: Page, path: string): Promise<Weight> {
+  const responses: Response[] = [];
+  const take = (response: Response): void => {
+    responses.push(response);
+  };
+  page.on('response', take);
+  await page.goto(path, { waitUntil: 'networkidle' });
+  page.off('response', take);
+  const sizes = { stylesheet: 0, script: 0 };
+  const fonts: number[] = [];
+  for (const response of responses) {
+    const type = response.request().resourceType();
+    if (type === 'stylesheet' || type === 'script')
+      sizes[type] += compressed(await response.body());
+    if (type === 'font') fonts.push((await response.body()).length);
+  }
+  return {
+    html: compressed(readFileSync(pageFile(path))),
+    css: sizes.stylesheet,
+    scripts: sizes.script,
+    fonts,
+    requests: responses.map((response) => response.url()),
+  };
+}
+
+function compressed(bytes: Buffer): number {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+test.describe('A page is small', () => {
+  for (const section of readSections()) {
+    test(`for a reader of ${section.id}`, async ({ page }) => {
+      const weight = await weigh(page, `/${section.id}/`);
+      const notes = section.cited.length;
+      const allowed = bars.page + Math.max(0, notes - bars.notes) * bars.note;
+      expect.soft(weight.html + weight.css, `HTML and CSS, ${notes} notes`).toBeLessThan(allowed);
+      expect.soft(weight.css, 'CSS').toBeLessThan(bars.css);
+      expect.soft(weight.fonts.length, 'font files').toBeLessThanOrEqual(2);
+      expect.soft(sum(weight.fonts), 'bytes of fonts').toBeLessThan(bars.fonts);
+      expect.soft(weight.requests.length, weight.requests.join('\n')).toBeLessThanOrEqual(6);
+      expect.soft(await page.locator('link[rel="preload"][as="font"]').count()).toBeLessThan(2);
+    });
+  }
+
+  test('for a reader of the whole briefing', async ({ page }) => {
+    const weight = await weigh(page, '/briefing/');
+    expect(weight.html + weight.css).toBeLessThan(190 * KB);
+  });
+
+  test('and its scripts are few, on every kind of page', async ({ page }) => {
+    const heavy: string[] = [];
+    for (const path of pageOfEachKind()) {
+      const { scripts } = await weigh(page, path);
+      if (scripts > (path === '/search/' ? 120 : 10) * KB) heavy.push(`${path}: ${scripts}`);
+    }
+    expect(heavy).toEqual([]);
+  });
+});
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
