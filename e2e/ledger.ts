@@ -4,7 +4,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { projectFolder } from './built-pages.ts';
 
 /** What the content says, read anew and without the site's own code: what pages are held against. */
-export const contentFolder = join(projectFolder, process.env['CONTENT_DIR'] ?? 'content');
+export const contentFolder = join(projectFolder, process.env.CONTENT_DIR ?? 'content');
 
 export interface LedgerClaim {
   readonly id: string;

@@ -9,7 +9,7 @@ async function listen(page: Page, path: string): Promise<string[]> {
   await page.goto(path);
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
   return violations.map(({ id, help, nodes }) => {
-    const elements = nodes.slice(0, 3).map((node) => `${node.target.join(' ')}`);
+    const elements = nodes.slice(0, 3).map((node) => node.target.join(' '));
     return `${path}: ${id}: ${help} (${nodes.length}): ${elements.join(' | ')}`;
   });
 }
