@@ -41,11 +41,7 @@ test.describe('Content that holds markup', () => {
       'https://courier.example.org/2023/05/21/petition',
       `https://courier.example.org/"><script>document.title="taken"</script>`,
     );
-    put(
-      'data/loans-by-kind.csv',
-      'all loans less the books',
-      `"${hostile.replaceAll('"', '""')}"`,
-    );
+    put('data/loans-by-kind.csv', 'all loans less the books', `"${hostile.replaceAll('"', '""')}"`);
     put('data/loans-by-kind.yaml', 'title: Kind', `title: ${yaml}`);
     put('people.yaml', 'role: a society of readers', `role: ${yaml}`);
     put('explainer.yaml', 'publisher: The Alder Quay Explainer', `publisher: ${yaml}`);

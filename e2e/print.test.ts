@@ -30,7 +30,10 @@ test.describe('A reader who prints', () => {
       page,
     }) => {
       await page.goto(`/${section.id}/`);
-      const notes = page.getByRole('region', { name: 'Notes' }).getByRole('list').first();
+      const notes = page
+        .getByRole('region', { name: 'Notes and sources' })
+        .getByRole('list')
+        .first();
       await expect(notes.locator('> li').filter({ visible: true })).toHaveCount(
         section.cited.length,
       );

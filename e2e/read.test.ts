@@ -52,7 +52,10 @@ for (const { name, viewport } of sizes) {
           expect(text).toContain(paragraph);
         }
         await expect(main.getByText('In short', { exact: true }).first()).toBeVisible();
-        const notes = main.getByRole('region', { name: 'Notes' }).getByRole('list').first();
+        const notes = main
+          .getByRole('region', { name: 'Notes and sources' })
+          .getByRole('list')
+          .first();
         await expect(notes.locator('> li')).toHaveCount(section.cited.length);
       });
     }
