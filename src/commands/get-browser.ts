@@ -62,7 +62,7 @@ export async function getBrowser(): Promise<boolean> {
 function download(): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [playwright, 'install', '--no-shell', 'chromium'], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000', ...process.env },
     });
     const giveUp = (): void => {
@@ -75,8 +75,14 @@ function download(): Promise<boolean> {
       clearTimeout(timer);
       timer = setTimeout(giveUp, silenceAllowedMs);
     });
+    let errors = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      errors += chunk.toString();
+    });
     const end = (isDone: boolean): void => {
       clearTimeout(timer);
+      // The first error says why; the stacks that follow do not.
+      if (!isDone) console.log(`That did not work. ${/Error: .*/.exec(errors)?.[0] ?? ''}`);
       resolve(isDone);
     };
     child.once('error', () => {
