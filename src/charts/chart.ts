@@ -1,0 +1,62 @@
+/** What a table's cell holds by the time it reaches a chart; `null` is unknown, never zero. */
+export type ChartCell = number | string | boolean | readonly string[] | null;
+
+/** A row in the roles of a chart kind (start, label, value, series ...), not in a table's columns. */
+export type ChartRow = Readonly<Record<string, ChartCell>>;
+
+/** The two drawings of a figure; the room around it decides which one is shown. */
+export type DrawingSize = 'narrow' | 'wide';
+
+/** All that a chart is drawn from. Charts read nothing themselves. */
+export interface ChartProps {
+  /** The figure's id, for ids that must be unique on a page and for errors. */
+  readonly figure: string;
+  readonly size: DrawingSize;
+  readonly rows: readonly ChartRow[];
+  /** Named values drawn beside the rows. */
+  readonly references: Readonly<Record<string, number>>;
+  /** Words of the drawing, by role or by what a row's cell says. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** The text alternative. */
+  readonly description: string;
+}
+
+/** A row that a chart cannot draw: says which figure, which role and what to write. */
+export function roleError(figure: string, role: string, cell: unknown, expected: string): Error {
+  return new Error(
+    `figure ${figure}: the role "${role}" holds ${JSON.stringify(cell ?? null)}; it should be ${expected}. ` +
+      `Look at "columns" in content/figures/${figure}.yaml and at the table's cells.`,
+  );
+}
+
+/** The number in a row's role. @throws where it is none. */
+export function numberIn(row: ChartRow, role: string, figure: string): number {
+  const cell = row[role];
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  throw roleError(figure, role, cell, 'a number');
+}
+
+/** The text in a row's role. @throws where it is none. */
+export function textIn(row: ChartRow, role: string, figure: string): string {
+  const cell = row[role];
+  if (typeof cell === 'string' && cell !== '') return cell;
+  throw roleError(figure, role, cell, 'text');
+}
+
+/** A label of the figure. @throws where it is missing. */
+export function labelFor(
+  labels: Readonly<Record<string, string>>,
+  name: string,
+  figure: string,
+): string {
+  const label = labels[name];
+  if (label !== undefined) return label;
+  throw new Error(
+    `figure ${figure}: the drawing needs a label "${name}"; add it to "labels" in content/figures/${figure}.yaml.`,
+  );
+}
+
+/** A label with its slot filled: `about {} a day` and `248` make "about 248 a day". */
+export function fillLabel(label: string, value: string): string {
+  return label.replace('{}', value);
+}

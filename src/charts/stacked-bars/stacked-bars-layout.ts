@@ -1,0 +1,86 @@
+import { max, scaleLinear } from 'd3';
+import { axisPath, horizontalTicks } from '../axis.ts';
+import { labelFor, type ChartProps } from '../chart.ts';
+import { drawingWidths, innerBox } from '../dimensions.ts';
+import {
+  nameMarks,
+  referenceMark,
+  segmentMark,
+  tickMarks,
+  type StackedBarsLayout,
+} from './stacked-bars-marks.ts';
+import { readRows, stackRows } from './stacked-bars-rows.ts';
+import { barHead } from './stacked-bars-text.ts';
+
+const margins = { top: 0, right: 1, bottom: 44, left: 1 };
+const barHeight = 52;
+const barGap = 30;
+/** Room above a bar for its words: two lines, or three where the drawing is narrow. */
+const headHeights = { wide: 50, narrow: 66 };
+/** Room beneath the last bar for the names of the series. */
+const namesHeight = 80;
+const tickCount = 6;
+
+/**
+ * Lays out bars on one scale, stacked by series, with totals, growth, shares and rates written
+ * beside them and (optional) the reference `average`, a rate, as a line across all bars.
+ * All numbers are px of the drawing's viewBox.
+ * @throws with the figure's id where a row or label does not serve.
+ */
+export function layoutStackedBars(props: Omit<ChartProps, 'description'>): StackedBarsLayout {
+  const { figure, size, references, labels } = props;
+  const bars = stackRows(readRows(props.rows, figure));
+  const label = (name: string): string => labelFor(labels, name, figure);
+
+  const headHeight = headHeights[size];
+  const step = headHeight + barHeight + barGap;
+  const width = drawingWidths[size];
+  const height = margins.top + bars.length * step - barGap + namesHeight + margins.bottom;
+  const inner = innerBox(width, height, margins);
+  const headTop = (index: number): number => inner.y + index * step;
+  const barTop = (index: number): number => headTop(index) + headHeight;
+
+  const x = scaleLinear()
+    .domain([0, max(bars, (bar) => bar.total) ?? 0])
+    .nice(tickCount)
+    .range([inner.x, inner.x + inner.width]);
+
+  const per = bars[0]?.per ?? 1;
+  const axisY = inner.y + inner.height;
+  const ticks = horizontalTicks(x, tickCount, size === 'narrow' ? 2 : 1);
+
+  const series = [...new Set(bars.flatMap((bar) => bar.parts.map(({ row }) => row.series)))];
+  const numberOf = (name: string): number => series.indexOf(name) + 1;
+  const segments = bars.flatMap((bar, index) =>
+    bar.parts.map((part) => {
+      const [start, end] = [Math.round(x(part.start)), Math.round(x(part.end))];
+      const box = { x: start, y: barTop(index), width: end - start, height: barHeight };
+      return segmentMark(part, box, numberOf(part.row.series));
+    }),
+  );
+
+  const lastBottom = barTop(bars.length - 1) + barHeight;
+  const average = references['average'];
+  return {
+    width,
+    height,
+    inner,
+    axisY,
+    axis: axisPath(ticks, inner, axisY),
+    ticks: tickMarks(ticks, axisY, per, label),
+    segments,
+    heads: bars.flatMap((bar, index) =>
+      barHead(bar, inner.x, headTop(index), size === 'narrow', label),
+    ),
+    names: nameMarks(bars.at(-1), x, lastBottom, label, numberOf),
+    reference:
+      average === undefined
+        ? undefined
+        : referenceMark(
+            { rate: average, per, x: Math.round(x(average * per)) },
+            { top: barTop(0), bottom: lastBottom },
+            segments,
+            label,
+          ),
+  };
+}

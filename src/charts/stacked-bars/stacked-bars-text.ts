@@ -1,0 +1,118 @@
+import type { ScaleLinear } from 'd3';
+import { formatNumber, round } from '../../format/number.ts';
+import { fillLabel } from '../chart.ts';
+import type { Box } from '../dimensions.ts';
+import { lineHeight, widthIn, type TextMark } from '../text-mark.ts';
+import type { StackedBar, StackedRow } from './stacked-bars-rows.ts';
+
+/** Finds a label of the figure by its name. */
+export type Label = (name: string) => string;
+
+const swatchSize = 12;
+/** Air between a mark and the text that belongs to it, in px. */
+const air = 8;
+
+/** What stands above a bar: what it is, its total, growth and rate; on two lines, or on three. */
+export function barHead(
+  bar: StackedBar,
+  x: number,
+  y: number,
+  isNarrow: boolean,
+  label: Label,
+): TextMark[] {
+  const total = formatNumber(bar.total);
+  const rate = fillLabel(label('rate'), formatNumber(round(bar.rate, 0)));
+  const growth =
+    bar.growth === undefined
+      ? []
+      : [fillLabel(label('growth'), formatNumber(round(bar.growth * 100, 0)))];
+  const words = [label('unit'), ...growth, ...(isNarrow ? [] : [rate])].join(', ');
+  const wordsX = x + Math.round(widthIn('number', total)) + 5;
+  const line = { style: 'label', anchor: 'start' } as const;
+  const first = y + 13;
+  const second = first + 24;
+  return [
+    { ...line, x, y: first, text: label(bar.bar) },
+    { ...line, x, y: second, text: total, style: 'number' },
+    { ...line, x: wordsX, y: second, text: words },
+    ...(isNarrow ? [{ ...line, x, y: second + lineHeight('label'), text: rate }] : []),
+  ];
+}
+
+/** The count and share of a part: on it where there is room, else to its right. */
+export function partTexts(
+  part: StackedRow,
+  box: Box,
+): { texts: TextMark[]; isInside: boolean } {
+  const count = formatNumber(part.row.value);
+  const share = `${formatNumber(round(part.share * 100, 0))}%`;
+  const isInside = widthIn('strong', count) + 2 * air <= box.width;
+  const x = isInside ? box.x + air : box.x + box.width + 5;
+  const y = box.y + 22;
+  const line = { x, anchor: 'start' } as const;
+  const texts: TextMark[] = [
+    { ...line, y, text: count, style: 'strong' },
+    { ...line, y: y + lineHeight('label'), text: share, style: 'label' },
+  ];
+  return { texts, isInside };
+}
+
+/**
+ * The names of the series beneath the last bar, each under its part: from the part's left edge,
+ * or up to its right edge where the name is wider than the part.
+ */
+export function seriesNames(
+  bar: StackedBar | undefined,
+  x: ScaleLinear<number, number>,
+  y: number,
+  label: Label,
+): { part: StackedRow; swatch: Box; texts: TextMark[] }[] {
+  return (bar?.parts ?? []).map((part) => {
+    const lines = [
+      label(part.row.series),
+      ...riseText(part, bar, label),
+      ...(part.row.isDerived ? [label('derived')] : []),
+    ];
+    const widths = lines.map((text, index) => widthIn(index === 0 ? 'strong' : 'label', text));
+    const width = Math.max(...widths) + swatchSize + 6;
+    const [start, end] = [x(part.start), x(part.end)];
+    const left = Math.round(start + width <= end ? start : Math.max(0, end - width));
+    const texts = lines.map((text, index) => ({
+      x: left + swatchSize + 6,
+      y: y + 23 + index * lineHeight('label'),
+      text,
+      style: index === 0 ? ('strong' as const) : ('label' as const),
+      anchor: 'start' as const,
+    }));
+    return { part, swatch: { x: left, y: y + 12, width: swatchSize, height: swatchSize }, texts };
+  });
+}
+
+/** By how much a part is more than in the bar before, and its share of the whole rise. */
+function riseText(part: StackedRow, bar: StackedBar | undefined, label: Label): string[] {
+  if (part.rise === undefined || !bar?.rise) return [];
+  const share = formatNumber(round((part.rise / bar.rise) * 100, 0));
+  return [fillLabel(fillLabel(label('rise'), formatNumber(part.rise)), share)];
+}
+
+/** What the reference line is, its rate, and the total that it comes to. */
+export function referenceTexts(
+  rate: number,
+  per: number,
+  x: number,
+  y: number,
+  label: Label,
+): TextMark[] {
+  const lines = [
+    label('average'),
+    fillLabel(label('rate'), formatNumber(rate)),
+    fillLabel(label('average_total'), formatNumber(rate * per)),
+  ];
+  return lines.map((text, index) => ({
+    x,
+    y: y + 13 + index * lineHeight('label'),
+    text,
+    style: index === 1 ? ('strong' as const) : ('label' as const),
+    anchor: 'start' as const,
+  }));
+}
