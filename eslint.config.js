@@ -17,7 +17,10 @@ export default defineConfig(
         { considerDefaultExhaustiveForUnions: true },
       ],
       // An empty text, as of a setting, counts as none: there `||` says what is meant.
-      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true } },
+      ],
     },
   },
   {
