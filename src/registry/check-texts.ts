@@ -1,0 +1,82 @@
+import { checkPassages, checkText } from '../prose/check.ts';
+import { checkSection } from '../prose/check-section.ts';
+import type { Ledger } from '../prose/ledger.ts';
+import type { Problem } from '../prose/problem.ts';
+import { splitKeyNumber } from './check-sections.ts';
+import { nameOf } from './content-layout.ts';
+import type { Path } from './field-names.ts';
+import { listTexts } from './list-texts.ts';
+import type { Content } from './parse-content.ts';
+import type { SectionEntry } from './parse-sections.ts';
+import type { Report } from './report.ts';
+import { spotOf } from './yaml-text.ts';
+import type { YamlText } from './yaml-text.ts';
+
+/** Holds every text that readers see against the ledger, by the rules of the prose module. */
+export function checkTexts(
+  content: Content,
+  brokenClaims: ReadonlySet<string>,
+  report: Report,
+): void {
+  const ledger = createLedger(content, brokenClaims);
+  if (ledger === undefined) return;
+  for (const section of content.sections.entries.values()) {
+    checkSectionTexts(section, ledger, report);
+  }
+  for (const { yaml, path, id, text, cited, mayLookPast } of listTexts(content)) {
+    const problems = checkText(text, cited, ledger, { file: yaml.file, id, mayLookPast });
+    takeAtField(problems, yaml, path, report);
+  }
+}
+
+function checkSectionTexts(section: SectionEntry, ledger: Ledger, report: Report): void {
+  const { id, yaml, frontMatter, inShort, now, body } = section;
+  const where = { file: yaml.file, id, mayLookPast: false };
+  const later = { ...where, mayLookPast: true };
+  takeAtField(checkPassages(inShort, ledger, where), yaml, ['in_short'], report);
+  takeAtField(checkPassages(now, ledger, later), yaml, ['now'], report);
+  const { claim } = splitKeyNumber(frontMatter.key_number.claim);
+  const words = checkText(frontMatter.key_number.words, [claim], ledger, where);
+  takeAtField(words, yaml, ['key_number', 'words'], report);
+  report.take(checkPassages(body.passages, ledger, where));
+  report.take(checkSection(body, where));
+}
+
+/** A text of a YAML field may be folded or quoted, so that its problems are told at the field. */
+function takeAtField(
+  problems: readonly Problem[],
+  yaml: YamlText,
+  path: Path,
+  report: Report,
+): void {
+  if (problems.length === 0) return;
+  const { line, column } = spotOf(yaml, path);
+  report.take(problems.map((problem) => ({ ...problem, line, column })));
+}
+
+/** What the texts are held against; none without the period. */
+function createLedger(content: Content, brokenClaims: ReadonlySet<string>): Ledger | undefined {
+  const { claims, people, quotes, terms, events, sources, sections, explainer } = content;
+  if (explainer === undefined) return undefined;
+  const fields = <T>(list: { entries: ReadonlyMap<string, { fields: T }> }): T[] =>
+    [...list.entries.values()].map((entry) => entry.fields);
+  return {
+    claims: new Map(
+      [...claims.entries].map(([id, entry]) => [
+        id,
+        { ...entry.fields, section: nameOf(entry.yaml.file) },
+      ]),
+    ),
+    brokenClaims,
+    people: new Map([...people.entries].map(([id, entry]) => [id, entry.fields])),
+    quotes: fields(quotes),
+    terms: new Map([...terms.entries].map(([id, entry]) => [id, entry.fields])),
+    events: fields(events),
+    titles: [
+      ...fields(sources).map(({ title }) => title),
+      ...[...sections.entries.values()].map(({ frontMatter }) => frontMatter.title),
+    ],
+    names: content.names,
+    period: explainer.fields.period,
+  };
+}

@@ -1,0 +1,69 @@
+import type { Problem } from '../prose/problem.ts';
+import { assemble } from './assemble.ts';
+import { checkChanges } from './check-changes.ts';
+import { checkRecords } from './check-records.ts';
+import { checkClaims } from './check-claims.ts';
+import { checkDerived } from './check-derived.ts';
+import { checkFigures } from './check-figures.ts';
+import { checkHomes } from './check-homes.ts';
+import { checkSections } from './check-sections.ts';
+import { checkSourcesUsed } from './check-sources.ts';
+import { checkTexts } from './check-texts.ts';
+import { sortFiles } from './content-layout.ts';
+import { createLookup } from './look-up.ts';
+import { parseContent } from './parse-content.ts';
+import type { ContentFiles } from './read.ts';
+import type { Registry } from './registry.ts';
+import { Report } from './report.ts';
+
+export interface ParseOptions {
+  /** The chart kinds that figures may name: the folders of `src/charts`. */
+  readonly charts: readonly string[];
+}
+
+export type Parsed = { readonly registry: Registry } | { readonly problems: readonly Problem[] };
+
+/**
+ * Reads a whole explainer: either all of it holds, or every problem of every file is told,
+ * by file and line. Pure: no clock, no disk, no network. Its time grows with the content, not faster.
+ */
+export function parse(files: ContentFiles, { charts }: ParseOptions): Parsed {
+  const report = new Report();
+  report.take(files.problems);
+  const content = parseContent(sortFiles(files, report), files.folder, report);
+  const { explainer, sections, claims, sources, people, figures, tables } = content;
+
+  const lookup = createLookup(claims, tables);
+  const brokenClaims = new Set([...claims.ids].filter((id) => !claims.entries.has(id)));
+  const strands = new Set([
+    ...sections.ids,
+    ...(explainer?.fields.strands ?? []).map(({ id }) => id),
+  ]);
+  const known = {
+    claims: claims.ids,
+    sources: sources.ids,
+    people: people.ids,
+    terms: content.terms.ids,
+    strands,
+  };
+
+  checkClaims(claims, { sources, people: people.ids, period: explainer?.fields.period }, report);
+  checkDerived(claims, lookup, report);
+  checkRecords(content, known, report);
+  checkChanges(content.changes, explainer, known, report);
+  checkHomes(content, strands, report);
+  checkSourcesUsed(sources, content, report);
+  checkSections(
+    sections,
+    { figures: figures.ids, tables: tables.ids, brokenClaims, lookup, folder: files.folder },
+    report,
+  );
+  const surroundings = { sections: sections.ids, charts, tables, claims: claims.ids, brokenClaims };
+  checkFigures(figures, { ...surroundings, lookup }, report);
+  checkTexts(content, brokenClaims, report);
+
+  const problems = report.sorted();
+  return problems.length > 0 || explainer === undefined
+    ? { problems }
+    : { registry: assemble(content, explainer.fields, lookup) };
+}

@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { day, id, webAddress, words } from './scalars.ts';
+
+/** What the explainer is. */
+export const explainer = z.strictObject({
+  /** Its name. */
+  name: words,
+  /** One sentence under the name. */
+  tagline: words,
+  /** What it is, in three sentences; for the front page. */
+  summary: words,
+  /** Who publishes it. */
+  publisher: words,
+  /** The days it tells of. */
+  period: z.strictObject({ from: day, to: day }),
+  /** The day for which the main text holds. */
+  asOf: day,
+  /** The day on which everything was last checked against sources. */
+  checked: day,
+  /** The number of the edition; `changes.yaml` tells of it. */
+  edition: z.number().int().positive(),
+  /** The language of the text, as BCP 47. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'write a language tag such as en-US'),
+  /** Where the site lives unless SITE_URL says otherwise. */
+  siteUrl: webAddress,
+  /** Where readers can write to; nothing is shown without it. */
+  contact: words.optional(),
+  /** A strand of the timeline that is not a section, such as `courts`, with its title. */
+  strands: z.array(z.strictObject({ id, title: words })).optional(),
+});
+export type Explainer = z.infer<typeof explainer>;

@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+
+/** A kebab-case id. It becomes an address, so it is never changed once published. */
+export const id = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'an id is lower-case words joined by hyphens, such as "irs-letter"',
+  );
+
+/** A day as `YYYY-MM-DD` that exists in the calendar. */
+export const day = z
+  .string({
+    error: 'write the day as YYYY-MM-DD',
+  })
+  .refine(isDay, 'this is not a day of the calendar; write it as YYYY-MM-DD');
+
+/** A day, a month `YYYY-MM` or a year `YYYY`, for sources that give no more. */
+export const partialDate = z
+  .string({ error: 'write the date as YYYY-MM-DD, YYYY-MM or "YYYY"' })
+  .refine(
+    (text) => isDay(text) || /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text),
+    'this is no date; write it as YYYY-MM-DD, YYYY-MM or "YYYY"',
+  );
+
+/** One line of words; nothing is published as an empty string. */
+export const words = z
+  .string({ error: 'words are missing here' })
+  .trim()
+  .min(1, 'this is empty; write the words or leave the field out');
+
+/** A web address that a reader can open. Other schemes (`javascript:`, `data:`) are refused. */
+export const webAddress = z
+  .string()
+  .refine(isWebAddress, 'write a whole address that begins with https:// or http://');
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\//.test(text) && !/\s/.test(text) && URL.canParse(text);
+}
