@@ -30,10 +30,7 @@ test.describe('A reader who prints', () => {
       page,
     }) => {
       await page.goto(`/${section.id}/`);
-      const notes = page
-        .getByRole('region', { name: 'Notes and sources' })
-        .getByRole('list')
-        .first();
+      const notes = page.locator('[role="doc-endnotes"]').getByRole('list').first();
       await expect(notes.locator('> li').filter({ visible: true })).toHaveCount(
         section.cited.length,
       );

@@ -52,10 +52,7 @@ for (const { name, viewport } of sizes) {
           expect(text).toContain(paragraph);
         }
         await expect(main.getByText('In short', { exact: true }).first()).toBeVisible();
-        const notes = main
-          .getByRole('region', { name: 'Notes and sources' })
-          .getByRole('list')
-          .first();
+        const notes = main.locator('[role="doc-endnotes"]').getByRole('list').first();
         await expect(notes.locator('> li')).toHaveCount(section.cited.length);
       });
     }
