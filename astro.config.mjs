@@ -1,0 +1,29 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { checkContent } from './src/integrations/check-content.ts';
+import { claimLinks } from './src/integrations/claim-links.ts';
+import { fonts } from './src/integrations/fonts.ts';
+import { readSettings } from './src/integrations/settings.ts';
+import { readSiteUrl } from './src/integrations/site-url.ts';
+
+const { siteUrl, basePath, contentDir } = readSettings(process.env);
+
+export default defineConfig({
+  site: siteUrl ?? readSiteUrl(contentDir),
+  base: basePath,
+  trailingSlash: 'always',
+  // Every style and script is a file: one strict security policy holds for every page.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    // Quotation marks are set by claimLinks, which knows where links cut a text.
+    processor: satteri({
+      features: { headingAttributes: true, smartPunctuation: false },
+      hastPlugins: [claimLinks],
+    }),
+  },
+  integrations: [checkContent(contentDir), fonts(contentDir), mdx()],
+});

@@ -1,0 +1,5 @@
+import { markPlace } from './contents.ts';
+import { openNotesAtWords } from './notes.ts';
+
+openNotesAtWords();
+markPlace();

@@ -1,0 +1,8 @@
+import { formatNumber } from '~/format/number.ts';
+import { claimNumber, claimUnit, type Claim } from '~/registry/index.ts';
+
+/** A claim's number as it is set large: "11,791", "137%". Its words stand beside it. */
+export function keyNumberText(claim: Claim, key: string): string {
+  const isPercent = /^percent\b|^%/.test(claimUnit(claim, key) ?? '');
+  return `${formatNumber(claimNumber(claim, key))}${isPercent ? '%' : ''}`;
+}

@@ -1,0 +1,31 @@
+import { wordsFor } from '~/locales/words.ts';
+import { registry, sectionById } from '~/registry/index.ts';
+import type { Section } from '~/registry/registry.ts';
+
+/** The interface's words in the explainer's language. */
+export const words = wordsFor(registry.explainer.language);
+
+/** @throws where the explainer has no such section. */
+export function requireSection(id: string): Section {
+  const section = sectionById(id);
+  if (section === undefined) throw new Error(`no section has the id "${id}"`);
+  return section;
+}
+
+const strandCount = 5;
+
+/** The class that gives an element the color of a section, or of a strand that is none, such as the courts. */
+export function strandClass(strand: string): string {
+  const section = sectionById(strand);
+  return section === undefined
+    ? 'strand-other'
+    : `strand-${String(((section.order - 1) % strandCount) + 1)}`;
+}
+
+/** What a strand of the timeline is called. */
+export function strandTitle(strand: string): string {
+  const other = registry.explainer.strands?.find(({ id }) => id === strand);
+  return sectionById(strand)?.title ?? other?.title ?? strand;
+}
+
+export { findClaim as requireClaim, findSource as requireSource } from '~/registry/index.ts';
