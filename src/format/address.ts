@@ -1,0 +1,48 @@
+/**
+ * Every internal address of the site is made here, under the base path
+ * (`BASE_PATH`; Astro's `base`) and with a trailing slash for pages.
+ */
+const base = ((import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?? '/').replace(
+  /\/*$/,
+  '/',
+);
+
+/** The address of a path that is given without a leading slash, such as `claims/`. */
+export function siteAddress(path: string): string {
+  return `${base}${path}`;
+}
+
+export const homeAddress = (): string => siteAddress('');
+export const sectionAddress = (id: string, fragment?: string): string =>
+  siteAddress(`${id}/`) + hash(fragment);
+export const briefingAddress = (fragment?: string): string =>
+  siteAddress('briefing/') + hash(fragment);
+export const claimsAddress = (): string => siteAddress('claims/');
+export const claimAddress = (id: string): string => siteAddress(`claims/${id}/`);
+export const sourcesAddress = (source?: string): string => siteAddress('sources/') + hash(source);
+export const glossaryAddress = (term?: string): string => siteAddress('glossary/') + hash(term);
+export const timelineAddress = (event?: string): string => siteAddress('timeline/') + hash(event);
+export const figureAddress = (id: string): string => siteAddress(`figures/${id}/`);
+export const figureFileAddress = (id: string, extension: 'svg' | 'png'): string =>
+  siteAddress(`figures/${id}.${extension}`);
+export const tableFileAddress = (id: string, extension: 'csv' | 'json'): string =>
+  siteAddress(`data/${id}.${extension}`);
+export const aboutAddress = (fragment?: string): string => siteAddress('about/') + hash(fragment);
+export const changesAddress = (change?: string): string => siteAddress('changes/') + hash(change);
+
+/** The anchor of a figure, the same on every page. */
+export const figureAnchor = (id: string): string => `figure-${id}`;
+/** The anchor of a claim's note; ids, never numbers, since numbers move when text is edited. */
+export const noteAnchor = (claim: string): string => `note-${claim}`;
+
+/**
+ * An anchor as it stands on the page. On the briefing several sections share a page,
+ * so that an anchor begins with its section there.
+ */
+export function placedAnchor(anchor: string, section: string, isBriefing: boolean): string {
+  return isBriefing ? `${section}--${anchor}` : anchor;
+}
+
+function hash(fragment: string | undefined): string {
+  return fragment === undefined ? '' : `#${fragment}`;
+}
