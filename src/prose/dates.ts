@@ -63,7 +63,13 @@ export function dateKey(date: { day: number; month: number; year?: number }): st
   return date.year === undefined ? short : `${date.year}-${short}`;
 }
 
-function datesOf(start: number, end: number, list: string, name: string, year?: string): DateInText[] {
+function datesOf(
+  start: number,
+  end: number,
+  list: string,
+  name: string,
+  year?: string,
+): DateInText[] {
   const number = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
   return [...list.matchAll(/\d+/gu)].map((match, index) => {
     const before = list.slice(0, match.index);

@@ -9,23 +9,27 @@ const blank = '\u0000';
 
 const times =
   /(?<![\d:.,])(?:\d{1,2}(?::\d{2})?\s?(?:[ap]\.m\.|[ap]m\b|[AP]M\b)|(?:[01]?\d|2[0-3]):[0-5]\d(?!\d))/gu;
-const fiscalYears = /\b(?:(?:fiscal(?: years?)?|financial year) \d{4}(?:[–/-]\d{2,4})?|FY ?\d{2,4})\b/giu;
+const fiscalYears =
+  /\b(?:(?:fiscal(?: years?)?|financial year) \d{4}(?:[–/-]\d{2,4})?|FY ?\d{2,4})\b/giu;
 const yearSpans = /(?<![\d,.])(?:1[7-9]|20)\d\d[–/-]\d{2}(?:\d{2})?(?![\d%])/gu;
 const decades = /(?<![\d,.])(?:(?:1[5-9]|20)\d0s|['’]\d0s)\b/gu;
 const ordinals = new RegExp(`\\b${ordinal}\\b`, 'giu');
-const year = /(?<![\d,.$€£:])(?:1[7-9]|20)\d\d(?![\d%]|[,.:]\d|\s(?:percent|per cent|hundred|million|billion)\b)/gu;
+const year =
+  /(?<![\d,.$€£:])(?:1[7-9]|20)\d\d(?![\d%]|[,.:]\d|\s(?:percent|per cent|hundred|million|billion)\b)/gu;
 /** Where a year-like number counts things: "deputized 2000 agents", "more than 1700 staff". */
 const counted = /^ (?:[a-z-]+ ){0,2}(?:[a-z]+s|people|men|women|staff|personnel)\b/u;
-const boundBefore = /\b(?:about|nearly|almost|some|roughly|around|over|more than|fewer than|less than|at least|at most|up to|another|the other)\s$/iu;
+const boundBefore =
+  /\b(?:about|nearly|almost|some|roughly|around|over|more than|fewer than|less than|at least|at most|up to|another|the other)\s$/iu;
 const yearBefore =
-  /(?:\b(?:in|of|since|by|for|from|to|during|before|after|until|till|through|against|between|and|or|than|with|the|its|their|his|her|our|this|that|a|an|as|early|mid|late|all|year|fiscal|January|February|March|April|May|June|July|August|September|October|November|December)|['’]s|s['’]|[(–-]|mid-|^)\s?$/u;
+  /(?:\b(?:in|of|since|by|for|from|to|during|before|after|until|till|through|against|between|and|or|than|with|the|its|their|his|her|our|this|that|a|an|as|early|mid|late|all|year|fiscal|January|February|March|April|May|June|July|August|September|October|November|December)|['’]s|s['’]|[(–-]|mid-|^)\s?$/iu;
 
 /** Blanks out all names, dates, years, times and ordinals, keeping every other character at its place. */
 export function blankFree(text: string, names: readonly RegExp[]): string {
   let left = text;
   for (const name of names) left = left.replace(name, blankOf);
   left = blankDates(left);
-  for (const pattern of [times, fiscalYears, yearSpans, decades]) left = left.replace(pattern, blankOf);
+  for (const pattern of [times, fiscalYears, yearSpans, decades])
+    left = left.replace(pattern, blankOf);
   const years = findYears(left);
   for (const { start, end } of years) left = blankSpan(left, start, end);
   return left;

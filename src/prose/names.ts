@@ -34,7 +34,9 @@ function faultOf(pattern: string): Omit<NameProblem, 'line'> | undefined {
       mend: 'write brackets, dots and plus signs that stand for themselves with a backslash before them',
     };
   }
-  const plain = ['600', '11,791', '12', 'twelve', '71.7', ''].find((number) => compiled.test(number));
+  const plain = ['600', '11,791', '12', 'twelve', '71.7', ''].find((number) =>
+    compiled.test(number),
+  );
   if (plain === undefined) return undefined;
   return {
     message: `"${pattern}" matches plain numbers, so that nothing would be checked`,

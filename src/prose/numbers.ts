@@ -1,5 +1,12 @@
 import { blankFree, blankOrdinals, blankSpan } from './free-spans.ts';
-import { numberWord, partWord, scales, unitWord, valueOfPart, valueOfWords } from './number-words.ts';
+import {
+  numberWord,
+  partWord,
+  scales,
+  unitWord,
+  valueOfPart,
+  valueOfWords,
+} from './number-words.ts';
 
 /** A number that a text states: not a name, date, year, time or ordinal. */
 export interface NumberInText {
@@ -35,7 +42,13 @@ const quick = new RegExp(
 );
 const scaleAfter = '(?:[\\s-](hundred|thousand|million|billion|trillion)\\b|(k|m|mn|bn|tn)\\b)?';
 const unitAfter = '(\\s?%|[\\s-](?:percent|per\\scent|percentage)\\b)?';
-const shortScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
+const shortScales: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  bn: 1e9,
+  tn: 1e12,
+};
 const spanScale =
   /^\s?(?:to|or|and|–|-)\s?(?:about |nearly )?(?:C\$|US\$|\$|€|£)?[\d.,]+[\s-](thousand|million|billion|trillion)\b/u;
 const multiples: Readonly<Record<string, number>> = { tw: 2, do: 2, th: 3, tr: 3, qu: 4 };
@@ -44,7 +57,8 @@ const multipleAfter = '(?=\\s+(?:as|more|larger|higher|greater|bigger|the|what|t
 /** In this order: what an earlier pattern takes, a later one does not see. */
 const patterns: readonly Pattern[] = [
   {
-    regex: /\b(?:(tens|hundreds) of )?(thousands|millions|billions)\b|\b(hundreds|dozens|scores)\b/giu,
+    regex:
+      /\b(?:(tens|hundreds) of )?(thousands|millions|billions)\b|\b(hundreds|dozens|scores)\b/giu,
     read: (match) => readVague(match[1], (match[2] ?? match[3] ?? '').toLowerCase()),
   },
   {
@@ -59,7 +73,10 @@ const patterns: readonly Pattern[] = [
     read: (match) => readPart(match[1] ?? '', match[2] ?? ''),
   },
   {
-    regex: new RegExp(`\\b(an?) (${partWord})\\b(?= of\\b| (?:less|more|fewer|lower|higher|below|above|smaller|larger)\\b|[.,;:)]|$)`, 'giu'),
+    regex: new RegExp(
+      `\\b(an?) (${partWord})\\b(?= of\\b| (?:less|more|fewer|lower|higher|below|above|smaller|larger)\\b|[.,;:)]|$)`,
+      'giu',
+    ),
     read: (match) => share(valueOfPart(match[2] ?? '')),
   },
   {
@@ -67,15 +84,20 @@ const patterns: readonly Pattern[] = [
     read: (match) => count((match[1] === 'dozen' ? 12 : (scales[match[1] ?? ''] ?? 0)) / 2),
   },
   {
-    regex: /(?<!\b(?:first|second|third|fourth|other|later|earlier|latter|former|better|final|last)[ -])(?<![\p{L}-])(?:half(?![\p{L}-])|halv(?:ed|es|ing)\b)/giu,
+    regex:
+      /(?<!\b(?:first|second|third|fourth|other|later|earlier|latter|former|better|final|last)[ -])(?<![\p{L}-])(?:half(?![\p{L}-])|halv(?:ed|es|ing)\b)/giu,
     read: () => share(1 / 2),
   },
   {
-    regex: new RegExp(`\\b(${numberWord}|\\d+(?:\\.\\d+)?)(?:[- ]?fold\\b| times\\b${multipleAfter})`, 'giu'),
+    regex: new RegExp(
+      `\\b(${numberWord}|\\d+(?:\\.\\d+)?)(?:[- ]?fold\\b| times\\b${multipleAfter})`,
+      'giu',
+    ),
     read: (match) => multiple(valueOf(match[1] ?? '')),
   },
   {
-    regex: /\b(?:twice|thrice|doubl(?:ed|es|ing)|double (?=the\b|that\b|what\b|its\b|their\b)|(?:tripl|trebl|quadrupl)(?:ed|es|ing)|(?:triple|treble|quadruple) (?=the\b|that\b|what\b|its\b|their\b))/giu,
+    regex:
+      /\b(?:twice|thrice|doubl(?:ed|es|ing)|double (?=the\b|that\b|what\b|its\b|their\b)|(?:tripl|trebl|quadrupl)(?:ed|es|ing)|(?:triple|treble|quadruple) (?=the\b|that\b|what\b|its\b|their\b))/giu,
     read: (match) => multiple(multiples[match[0].slice(0, 2).toLowerCase()] ?? 0),
   },
   {
@@ -90,7 +112,10 @@ const patterns: readonly Pattern[] = [
     read: readDigits,
   },
   {
-    regex: new RegExp(`(?<![\\p{L}\\d])(${numberWord})(?![\\p{L}\\d])( percent\\b| per cent\\b)?`, 'giu'),
+    regex: new RegExp(
+      `(?<![\\p{L}\\d])(${numberWord})(?![\\p{L}\\d])( percent\\b| per cent\\b)?`,
+      'giu',
+    ),
     read: (match) => {
       const value = valueOf(match[1] ?? '');
       return { ...count(value), isSmallWord: value < 10, isPercent: match[2] !== undefined };
@@ -114,9 +139,17 @@ export function findNumbers(text: string, names: readonly RegExp[]): NumberInTex
       if (reading === undefined) continue;
       const start = match.index;
       const end = start + match[0].trimEnd().length;
-      found.push({ isSmallWord: false, isPercent: false, ...reading, start, end, text: text.slice(start, end) });
+      found.push({
+        isSmallWord: false,
+        isPercent: false,
+        ...reading,
+        start,
+        end,
+        text: text.slice(start, end),
+      });
     }
-    for (const { start, end } of found) if (left[start] !== '\u0000') left = blankSpan(left, start, end);
+    for (const { start, end } of found)
+      if (left[start] !== '\u0000') left = blankSpan(left, start, end);
   });
   return found.sort((a, b) => a.start - b.start);
 }
@@ -126,7 +159,9 @@ function readDigits(match: RegExpExecArray, text: string): Reading {
   const scale = scales[match[2] ?? ''] ?? shortScales[match[3] ?? ''];
   const isPercent = match[4] !== undefined;
   if (scale !== undefined) return { ...count(clean(value * scale)), isPercent };
-  const span = spanScale.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 40));
+  const span = spanScale.exec(
+    text.slice(match.index + match[0].length, match.index + match[0].length + 40),
+  );
   const spanned = scales[span?.[1] ?? ''];
   const values = spanned === undefined ? [value] : [value, clean(value * spanned)];
   return { kind: 'count', values, isPercent };
@@ -137,7 +172,11 @@ function readVague(times: string | undefined, plural: string): Reading {
   if (plural === 'dozens') return { kind: 'vague', values: [24], below: 200 };
   if (plural === 'scores') return { kind: 'vague', values: [40], below: 200 };
   const single = scales[plural.replace(/s$/, '')] ?? 0;
-  return { kind: 'vague', values: [2 * single * factor], below: factor === 1 ? 1000 * single : 10 * single * factor };
+  return {
+    kind: 'vague',
+    values: [2 * single * factor],
+    below: factor === 1 ? 1000 * single : 10 * single * factor,
+  };
 }
 
 /** "two thirds" and "one third", but not "two third parties" or "one half-brother". */

@@ -1,0 +1,159 @@
+import { findDates } from './dates.ts';
+import { findYears } from './free-spans.ts';
+import { heldBy } from './held.ts';
+import type { Held } from './held.ts';
+import type { Ledger, LedgerClaim } from './ledger.ts';
+import { likelyClaim } from './likely-claim.ts';
+import { matchNumber } from './number-match.ts';
+import type { Match } from './number-match.ts';
+import { findNumbers } from './numbers.ts';
+import type { NumberInText } from './numbers.ts';
+import { boundsAt, boundsInSentence, boundWords } from './qualifiers.ts';
+
+/** What is wrong at a place of a text. */
+export interface Finding {
+  /** Offset in the text. */
+  readonly offset: number;
+  readonly message: string;
+  readonly mend: string;
+}
+
+/** A stretch of a text that rests on claims: the words of a link, or a whole text. */
+export interface Borne {
+  readonly start: number;
+  readonly end: number;
+  readonly claims: readonly LedgerClaim[];
+}
+
+/**
+ * Checks the numbers of a text: those in borne stretches against their claims, all others are bare.
+ * @param section whose claims are looked through for the one that a bare number may belong to.
+ */
+export function checkNumbers(
+  text: string,
+  borne: readonly Borne[],
+  ledger: Ledger,
+  section: string,
+): Finding[] {
+  const numbers = findNumbers(text, ledger.names).filter(({ isSmallWord }) => !isSmallWord);
+  const stretchOf = ({ start }: { start: number }): Borne | undefined =>
+    borne.find((stretch) => stretch.start <= start && start < stretch.end);
+  const beside = numbers
+    .filter((number) => number.kind === 'count' && stretchOf(number) !== undefined)
+    .filter(({ start, end }) => boundsAt(text, start, end).size === 0)
+    .flatMap(({ values }) => values);
+  const findings = numbers.flatMap((number): Finding[] => {
+    const stretch = stretchOf(number);
+    if (stretch === undefined) return [bareNumber(number, ledger, section)];
+    if (stretch.claims.length === 0) return [];
+    const claims = stretch.claims.map((claim) => heldBy(claim, ledger));
+    const at = boundsAt(text, number.start, number.end);
+    const around = new Set([...at, ...boundsInSentence(text, number.start, number.end)]);
+    const match = matchNumber({ number, at, around, beside }, claims);
+    const complaint = complaintOf(match, number, claims);
+    return complaint === undefined ? [] : [{ offset: number.start, ...complaint }];
+  });
+  return [...findings, ...borne.flatMap((stretch) => checkYearsAndNames(text, stretch, ledger))];
+}
+
+function bareNumber(number: NumberInText, ledger: Ledger, section: string): Finding {
+  const likely = number.kind === 'count' ? likelyClaim(number.values, ledger, section) : undefined;
+  return {
+    offset: number.start,
+    message: `the number "${number.text}" stands outside a claim link`,
+    mend:
+      likely === undefined
+        ? 'link the words with the number to the claim that holds it: [words](claim:id)'
+        : `only ${likely} of this section holds it: if it is meant, write [${number.text} ...](claim:${likely})`,
+  };
+}
+
+function complaintOf(
+  match: Match,
+  number: NumberInText,
+  claims: readonly Held[],
+): Omit<Finding, 'offset'> | undefined {
+  switch (match.is) {
+    case 'held':
+      return undefined;
+    case 'unknown':
+      return {
+        message: `"${number.text}" stands here, but ${describe(claims)}`,
+        mend: 'correct the number, link the claim that holds it, or, if a source has it, add it to the claim under "figures"',
+      };
+    case 'unbounded':
+      return {
+        message: `"${number.text}" stands here, but ${match.held.claim.id} holds "${boundWords[match.bound][0] ?? ''} ${number.text}"`,
+        mend: `keep the word that bounds it: ${offer(match.bound)}`,
+      };
+    case 'overbounded':
+      return {
+        message: `"${number.text}" is bounded here, but ${match.held.claim.id} gives it without "${boundWords[match.bound][0] ?? ''}"`,
+        mend: 'write the number alone, or bound it as the claim does',
+      };
+  }
+}
+
+function offer(bound: keyof typeof boundWords): string {
+  return boundWords[bound]
+    .slice(0, 4)
+    .map((words) => `"${words}"`)
+    .join(', ');
+}
+
+/** What claims hold, for a message: their numbers as the statements give them. */
+function describe(claims: readonly Held[]): string {
+  return claims
+    .map(({ claim, stated, main }) => {
+      const own = stated.map(({ number }) => number.text);
+      const rest = main.filter(
+        (value) => !stated.some(({ number }) => number.values.includes(value)),
+      );
+      const numbers = [...new Set([...own, ...rest.map((value) => value.toLocaleString('en-US'))])];
+      return numbers.length === 0
+        ? `${claim.id} holds no number`
+        : `${claim.id} holds ${numbers.slice(0, 12).join(', ')}`;
+    })
+    .join(' and ');
+}
+
+/** Years, and numbers of laws and orders, in borne words must be the claims' too. */
+function checkYearsAndNames(
+  text: string,
+  { start, end, claims }: Borne,
+  ledger: Ledger,
+): Finding[] {
+  if (claims.length === 0) return [];
+  const words = text.slice(start, end);
+  const held = claims.map((claim) => heldBy(claim, ledger));
+  const period = [ledger.period.from, ledger.period.to].map((date) => Number(date.slice(0, 4)));
+  const dates = findDates(words);
+  const wrongYears = findYears(words)
+    .filter((found) => !dates.some((date) => date.start <= found.start && found.start < date.end))
+    .filter(
+      ({ year }) =>
+        !period.includes(year) &&
+        !held.some(({ years, main }) => years.has(year) || main.includes(year)),
+    )
+    .map((found) => ({
+      offset: start + found.start,
+      message: `the year ${found.year} stands in the linked words, but ${held.map(({ claim }) => claim.id).join(' and ')} does not hold it`,
+      mend: 'correct the year, take it out of the link, or link the claim that holds it',
+    }));
+  const wrongNames = [...words.matchAll(/(?<![\d,.$])\d{5,}(?![\d,.]?\d)/gu)]
+    .filter(
+      ([digits]) =>
+        isName(words, digits, ledger) && !held.some(({ nameDigits }) => nameDigits.has(digits)),
+    )
+    .map((match) => ({
+      offset: start + match.index,
+      message: `${match[0]} stands in the linked words, but ${held.map(({ claim }) => claim.id).join(' and ')} names another`,
+      mend: 'correct it, or link the claim that is about it',
+    }));
+  return [...wrongYears, ...wrongNames];
+}
+
+/** Whether digits belong to a name (an executive order), not to a number, which is checked as such. */
+function isName(words: string, digits: string, ledger: Ledger): boolean {
+  return !findNumbers(words, ledger.names).some(({ text }) => text.includes(digits));
+}
