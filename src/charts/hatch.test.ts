@@ -28,7 +28,9 @@ describe('hatching', () => {
 
   it('slants every line alike', () => {
     const path = hatchPath({ x: 0, y: 0, width: 40, height: 20 }, 5);
-    const slants = [...path.matchAll(/l(-?\d+) (-?\d+)/g)].map(([, dx, dy]) => Number(dx) + Number(dy));
+    const slants = [...path.matchAll(/l(-?\d+) (-?\d+)/g)].map(
+      ([, dx, dy]) => Number(dx) + Number(dy),
+    );
     expect(slants.every((slant) => slant === 0)).toBe(true);
   });
 

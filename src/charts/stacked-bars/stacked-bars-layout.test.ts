@@ -138,11 +138,22 @@ describe('stacked bars', () => {
     expect(layout('narrow', { rows: three, references: {} }).segments).toHaveLength(3);
   });
 
+  it('tell of no rise where there was a fall', () => {
+    const fall = [row('before', 'given', 90), row('after', 'given', 60)];
+    const texts = textsOf(layout('wide', { rows: fall, references: {} })).map(({ text }) => text);
+    expect(texts.filter((text) => text.includes('up '))).toEqual([]);
+  });
+
   it('fail with the figure and the role where a cell is no number', () => {
     const broken = [{ ...rows[0], value: null }];
     expect(() => layout('wide', { rows: broken })).toThrow(
       /figure sample: the role "value" holds null; it should be a number/,
     );
+  });
+
+  it('fail where a third series could be told from the others by color alone', () => {
+    const three = ['one', 'two', 'three'].map((series) => row('before', series, 10));
+    expect(() => layout('wide', { rows: three })).toThrow(/one of at most two/);
   });
 
   it('fail with the name of a label that is missing', () => {

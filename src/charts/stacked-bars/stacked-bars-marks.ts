@@ -24,18 +24,19 @@ export interface StackedBarsLayout {
   readonly reference: ReferenceMark | undefined;
 }
 
-/** A box filled with a series' color, or hatched with it where its number was worked out. */
+/** A box in the manner of its series: the first is filled, the second is an outline. */
 interface Filled {
-  /** The number of its series, from 1; the color goes by it. */
+  /** The number of its series, from 1. */
   readonly series: number;
   readonly box: Box;
+  /** Lines over it where its number was worked out and not given; a path. */
   readonly hatch: string | undefined;
 }
 
 /** A part of a bar as it is drawn. */
 export interface SegmentMark extends Filled {
   readonly texts: readonly TextMark[];
-  /** Whether its texts stand on its color. */
+  /** Whether its texts stand on a fill. */
   readonly isOnMark: boolean;
 }
 
@@ -89,7 +90,7 @@ export function segmentMark(part: StackedRow, box: Box, series: number): Segment
   return {
     ...fill(box, series, isDerived),
     texts,
-    isOnMark: isInside && !isDerived,
+    isOnMark: isInside && series === 1,
   };
 }
 
@@ -115,7 +116,7 @@ export function referenceMark(
   label: Label,
 ): ReferenceMark {
   const crossed = segments.filter(
-    ({ box, hatch }) => hatch === undefined && box.x < x && x < box.x + box.width,
+    ({ box, series }) => series === 1 && box.x < x && x < box.x + box.width,
   );
   return {
     x,
@@ -126,8 +127,7 @@ export function referenceMark(
 }
 
 function fill(box: Box, series: number, isHatched: boolean): Filled {
-  if (!isHatched) return { series, box, hatch: undefined };
-  // Within its outline, so that it is no taller than a filled part.
-  const inside = insetBox(box, 1);
-  return { series, box: inside, hatch: hatchPath(inside, 6) };
+  // Half of an outline would stand out of its box; drawn within, both series are equally tall.
+  const inside = series === 1 ? box : insetBox(box, 1);
+  return { series, box: inside, hatch: isHatched ? hatchPath(inside, 6) : undefined };
 }

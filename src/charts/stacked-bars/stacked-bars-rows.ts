@@ -39,27 +39,31 @@ export interface StackedBar {
 }
 
 /**
- * Reads rows in the roles `bar`, `series`, `value`, `per` and (optional) `derived`.
+ * Reads rows in the roles `bar`, `series` (one or two), `value`, `per` and (optional) `derived`.
  * @throws with the figure's id where a role is missing or holds something else.
  */
 export function readRows(rows: readonly ChartRow[], figure: string): StackedBarsRow[] {
-  return rows.map((row) => {
-    const value = numberIn(row, 'value', figure);
-    if (value < 0) throw roleError(figure, 'value', value, 'zero or more');
-    const per = numberIn(row, 'per', figure);
-    if (per <= 0) throw roleError(figure, 'per', per, 'more than zero');
-    const derived = row['derived'] ?? false;
-    if (typeof derived !== 'boolean') {
-      throw roleError(figure, 'derived', derived, 'true or false');
-    }
-    return {
-      bar: textIn(row, 'bar', figure),
-      series: textIn(row, 'series', figure),
-      value,
-      per,
-      isDerived: derived,
-    };
-  });
+  const read = rows.map((row) => readRow(row, figure));
+  const series = [...new Set(read.map((row) => row.series))];
+  // A third could be told from the others by color alone.
+  if (series.length > 2) throw roleError(figure, 'series', series, 'one of at most two');
+  return read;
+}
+
+function readRow(row: ChartRow, figure: string): StackedBarsRow {
+  const value = numberIn(row, 'value', figure);
+  if (value < 0) throw roleError(figure, 'value', value, 'zero or more');
+  const per = numberIn(row, 'per', figure);
+  if (per <= 0) throw roleError(figure, 'per', per, 'more than zero');
+  const derived = row['derived'] ?? false;
+  if (typeof derived !== 'boolean') throw roleError(figure, 'derived', derived, 'true or false');
+  return {
+    bar: textIn(row, 'bar', figure),
+    series: textIn(row, 'series', figure),
+    value,
+    per,
+    isDerived: derived,
+  };
 }
 
 /** Stacks the rows of each bar; bars and series keep the order of their first rows. */

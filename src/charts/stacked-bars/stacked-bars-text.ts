@@ -22,8 +22,9 @@ export function barHead(
 ): TextMark[] {
   const total = formatNumber(bar.total);
   const rate = fillLabel(label('rate'), formatNumber(round(bar.rate, 0)));
+  // The words of the labels tell of a rise; a fall is seen and not told.
   const growth =
-    bar.growth === undefined
+    bar.growth === undefined || bar.growth <= 0
       ? []
       : [fillLabel(label('growth'), formatNumber(round(bar.growth * 100, 0)))];
   const words = [label('unit'), ...growth, ...(isNarrow ? [] : [rate])].join(', ');
@@ -40,10 +41,7 @@ export function barHead(
 }
 
 /** The count and share of a part: on it where there is room, else to its right. */
-export function partTexts(
-  part: StackedRow,
-  box: Box,
-): { texts: TextMark[]; isInside: boolean } {
+export function partTexts(part: StackedRow, box: Box): { texts: TextMark[]; isInside: boolean } {
   const count = formatNumber(part.row.value);
   const share = `${formatNumber(round(part.share * 100, 0))}%`;
   const isInside = widthIn('strong', count) + 2 * air <= box.width;
@@ -90,7 +88,8 @@ export function seriesNames(
 
 /** By how much a part is more than in the bar before, and its share of the whole rise. */
 function riseText(part: StackedRow, bar: StackedBar | undefined, label: Label): string[] {
-  if (part.rise === undefined || !bar?.rise) return [];
+  if (part.rise === undefined || bar?.rise === undefined) return [];
+  if (part.rise <= 0 || bar.rise <= 0) return [];
   const share = formatNumber(round((part.rise / bar.rise) * 100, 0));
   return [fillLabel(fillLabel(label('rise'), formatNumber(part.rise)), share)];
 }

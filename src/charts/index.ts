@@ -1,0 +1,17 @@
+import type { ChartProps } from './chart.ts';
+import StackedBars from './stacked-bars/StackedBars.astro';
+
+/** What draws a chart: a component that takes `ChartProps` and nothing else. */
+type Chart = (props: ChartProps) => unknown;
+
+/** Every chart kind by its name in a figure's `chart`; a kind is a folder beside this file. */
+const charts: Readonly<Record<string, Chart>> = {
+  'stacked-bars': StackedBars,
+};
+
+/** @throws where no chart has the kind, naming those that there are. */
+export function chartOfKind(kind: string): Chart {
+  const chart = charts[kind];
+  if (chart !== undefined) return chart;
+  throw new Error(`There is no chart "${kind}"; src/charts has ${Object.keys(charts).join(', ')}`);
+}

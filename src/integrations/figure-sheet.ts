@@ -1,0 +1,105 @@
+import { textWidth, wrapText, type TextWeight } from '../charts/text-width.ts';
+
+/** What a figure's file holds. */
+export interface FigureSheet {
+  /** The wide drawing: what stands inside its `<svg>`, and the size of its viewBox in px. */
+  readonly drawing: { readonly marks: string; readonly width: number; readonly height: number };
+  readonly question: string;
+  readonly finding: string;
+  readonly description: string;
+  /** The source line, without links. */
+  readonly sources: string;
+  /** Where the figure stands on the site. */
+  readonly address: string;
+  /** Styles of the drawing, in values; see light-styles.ts. */
+  readonly styles: string;
+  /** The values of the sheet's own parts. */
+  readonly colors: { readonly ground: string; readonly text: string; readonly quiet: string };
+  /** The shipped sans as WOFF2, so that the file looks the same on a machine without it. */
+  readonly font: Uint8Array;
+}
+
+interface Line {
+  readonly text: string;
+  readonly y: number;
+  readonly style: string;
+}
+
+const margin = 28;
+
+/** A figure as one SVG file that needs nothing else: its own ground, title, drawing, sources, address. */
+export function composeSheet(sheet: FigureSheet): string {
+  const { drawing, colors } = sheet;
+  const width = drawing.width + 2 * margin;
+  const head = [
+    ...setLines(
+      sheet.question,
+      { y: margin + 12, size: 15, weight: 400, style: 'sheet-quiet' },
+      drawing.width,
+    ),
+    ...setLines(
+      sheet.finding,
+      { y: margin + 40, size: 22, weight: 600, style: 'sheet-title' },
+      drawing.width,
+    ),
+  ];
+  const drawingY = (head.at(-1)?.y ?? 0) + 24;
+  const footY = drawingY + drawing.height + 32;
+  const foot = setLines(
+    sheet.sources,
+    { y: footY, size: 13, weight: 400, style: 'sheet-foot' },
+    drawing.width,
+  );
+  const addressLine = {
+    text: sheet.address,
+    y: (foot.at(-1)?.y ?? footY) + 20,
+    style: 'sheet-foot',
+  };
+  const height = addressLine.y + margin - 8;
+  const texts = [...head, ...foot, addressLine].map(
+    ({ text, y, style }) =>
+      `<text class="${style}" x="${margin}" y="${y}">${escapeXml(text)}</text>`,
+  );
+  const font = Buffer.from(sheet.font).toString('base64');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description">
+<title id="title">${escapeXml(sheet.finding)}</title>
+<desc id="description">${escapeXml(sheet.description)}</desc>
+<style>
+@font-face{font-family:'Source Sans';font-weight:400 600;src:url(data:font/woff2;base64,${font}) format('woff2')}
+${sheet.styles}
+.sheet-quiet{font-size:15px;fill:${colors.quiet}}
+.sheet-title{font-size:22px;font-weight:600}
+.sheet-foot{font-size:13px;fill:${colors.quiet}}
+</style>
+<rect width="${width}" height="${height}" fill="${colors.ground}"/>
+<g class="chart">
+${texts.join('\n')}
+<g transform="translate(${margin} ${drawingY})">${drawing.marks}</g>
+</g>
+</svg>
+`;
+}
+
+function setLines(
+  text: string,
+  { y, size, weight, style }: { y: number; size: number; weight: TextWeight; style: string },
+  width: number,
+): Line[] {
+  const lines = balance(text, width, size, weight);
+  return lines.map((line, index) => ({ text: line, y: y + Math.round(index * size * 1.3), style }));
+}
+
+/** Words in as few lines as they need, of nearly equal widths, so that no word stands alone. */
+function balance(text: string, width: number, size: number, weight: TextWeight): string[] {
+  const lines = wrapText(text, width, size, weight);
+  const even = Math.max(textWidth(text, size, weight) / lines.length, 1);
+  for (let tried = even; tried < width; tried += 8) {
+    const set = wrapText(text, tried, size, weight);
+    if (set.length === lines.length) return set;
+  }
+  return lines;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
