@@ -2,10 +2,10 @@ import { countWords } from '../prose/words.ts';
 import type { Explainer } from '../schemas/explainer.ts';
 import { splitKeyNumber } from './check-sections.ts';
 import { nameOf } from './content-layout.ts';
+import { fieldsById } from './create-ledger.ts';
 import type { Lookup } from './derive.ts';
 import { lookUp } from './look-up.ts';
 import type { Content } from './parse-content.ts';
-import type { Entry, List } from './parse-list.ts';
 import type { SectionEntry } from './parse-sections.ts';
 import { numberMentions } from './references.ts';
 import type { Claim, Figure, Registry, Section, Source } from './registry.ts';
@@ -98,10 +98,6 @@ function assembleFigures({ figures }: Content, lookup: Lookup): Map<string, Figu
 function sortTerms({ terms }: Content, language: string): Registry['terms'] {
   const collator = new Intl.Collator(language);
   return new Map([...fieldsById(terms)].sort(([, a], [, b]) => collator.compare(a.term, b.term)));
-}
-
-function fieldsById<T>({ entries }: List<T>): Map<string, T> {
-  return new Map([...entries].map(([id, { fields }]: [string, Entry<T>]) => [id, fields]));
 }
 
 function append(lists: Map<string, string[]>, key: string, value: string): void {

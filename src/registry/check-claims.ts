@@ -25,10 +25,18 @@ export function checkClaims(
 ): void {
   for (const entry of claims.entries.values()) {
     const tell = tellAbout(entry, report);
-    checkNumbers(entry.fields, tell);
-    checkDates(entry.fields, surroundings.period, tell);
-    checkSources(entry.fields, surroundings.sources, tell);
-    checkSaidBy(entry.fields, surroundings.people, tell);
+    // Of a field that is faulty itself nothing more is said.
+    const isSound = (...fields: string[]): boolean =>
+      !fields.some((field) => entry.faulty.has(field));
+    if (isSound('value', 'unit', 'figures')) checkNumbers(entry.fields, tell);
+    if (isSound('date', 'from', 'to', 'when')) {
+      checkDates(entry.fields, surroundings.period, tell);
+    }
+    checkSourceIds(entry.fields, surroundings.sources, tell);
+    checkSpeakerIds(entry.fields, surroundings.people, tell);
+    if (isSound('standing', 'sources', 'saidBy', 'note')) {
+      checkStanding(entry.fields, surroundings.sources, tell);
+    }
   }
 }
 
@@ -98,50 +106,48 @@ function checkDates(
   );
 }
 
-function checkSources(claim: ClaimFields, sources: List<SourceFields>, tell: Tell): void {
+function checkSourceIds(claim: ClaimFields, sources: List<SourceFields>, tell: Tell): void {
   for (const [index, { source }] of claim.sources.entries()) {
     if (sources.ids.has(source)) continue;
     const mend = suggest(source, sources.ids, 'add it to a file of sources/');
     tell('sources', `no source has the id "${source}"`, mend, index);
   }
-  const found = claim.sources.map(({ source }) => sources.entries.get(source)?.fields);
-  // Of a source that is missing or broken nothing is known: it is told about elsewhere.
-  if (found.some((source) => source === undefined) || found.length === 0) return;
-  const tiers = new Set(found.map((source) => source?.tier));
-  if (claim.standing === 'documented' && !tiers.has('official')) {
-    tell(
-      'standing',
-      'standing is documented, but no source is official',
-      'cite the document itself, or write standing: reported',
-    );
-  }
-  if (claim.standing === 'reported' && !tiers.has('official') && !tiers.has('established')) {
-    tell(
-      'standing',
-      'standing is reported, but every source is weak',
-      'cite an established newsroom or researcher, or write standing: claimed with said_by',
-    );
-  }
 }
 
-function checkSaidBy(claim: ClaimFields, people: ReadonlySet<string>, tell: Tell): void {
-  if (claim.standing === 'claimed' && claim.saidBy === undefined) {
-    tell(
-      'standing',
-      'standing is claimed, but said_by is missing',
-      'add said_by: whose word it is',
-    );
-  }
-  if (claim.standing === 'disputed' && claim.note === undefined) {
-    tell(
-      'standing',
-      'standing is disputed, but note is missing',
-      'add note: who says what, and what would settle it',
-    );
-  }
-  for (const [index, person] of (claim.saidBy ?? []).entries()) {
+function checkSpeakerIds(
+  { saidBy = [] }: ClaimFields,
+  people: ReadonlySet<string>,
+  tell: Tell,
+): void {
+  for (const [index, person] of saidBy.entries()) {
     if (people.has(person)) continue;
     const mend = suggest(person, people, 'add the person or body to people.yaml');
     tell('saidBy', `nobody in people.yaml has the id "${person}"`, mend, index);
+  }
+}
+
+/** Each standing needs what makes it true. */
+function checkStanding(claim: ClaimFields, sources: List<SourceFields>, tell: Tell): void {
+  const { standing, saidBy, note } = claim;
+  if (standing === 'claimed' && saidBy === undefined) {
+    const mend = 'add said_by: whose word it is';
+    tell('standing', 'standing is claimed, but said_by is missing', mend);
+  }
+  if (standing === 'disputed' && note === undefined) {
+    const mend = 'add note: who says what, and what would settle it';
+    tell('standing', 'standing is disputed, but note is missing', mend);
+  }
+  const found = claim.sources.map(({ source }) => sources.entries.get(source)?.fields);
+  // Of a source that is missing or broken nothing is known: it is told about elsewhere.
+  if (found.some((source) => source === undefined)) return;
+  const tiers = new Set(found.map((source) => source?.tier));
+  if (standing === 'documented' && !tiers.has('official')) {
+    const mend = 'cite the document itself, or write standing: reported';
+    tell('standing', 'standing is documented, but no source is official', mend);
+  }
+  if (standing === 'reported' && !tiers.has('official') && !tiers.has('established')) {
+    const mend =
+      'cite an established newsroom or researcher, or write standing: claimed with said_by';
+    tell('standing', 'standing is reported, but every source is weak', mend);
   }
 }

@@ -2,7 +2,7 @@ import { decimalsOf, formatNumber, round } from '../format/number.ts';
 import type { ClaimFields } from '../schemas/claim.ts';
 import { evaluate } from './derive.ts';
 import type { Lookup } from './derive.ts';
-import { ExpressionError, figuresIn, readExpression } from './expression.ts';
+import { ExpressionError, figuresIn, readExpression, ToldElsewhere } from './expression.ts';
 import type { Expression } from './expression.ts';
 import type { Entry, List } from './parse-list.ts';
 import type { Report } from './report.ts';
@@ -25,6 +25,7 @@ export function checkDerived(claims: List<ClaimFields>, lookup: Lookup, report: 
       };
       const shown = key === 'value' ? entry.fields.value : entry.fields.figures?.[key];
       if (shown === undefined) {
+        if (entry.faulty.has(key === 'value' ? 'value' : 'figures')) continue;
         const mend = key === 'value' ? 'add value' : `add ${key} to figures, or write value`;
         tell(`derived.${key} belongs to no number`, mend);
         continue;
@@ -40,6 +41,7 @@ export function checkDerived(claims: List<ClaimFields>, lookup: Lookup, report: 
         );
       } catch (error) {
         if (!(error instanceof ExpressionError)) throw error;
+        if (error instanceof ToldElsewhere) continue;
         tell(`derived.${key} cannot be computed: ${error.message}`, `correct "${source}"`);
       }
     }

@@ -1,6 +1,6 @@
 import { formatNumber } from '../format/number.ts';
 import type { Lookup } from './derive.ts';
-import { ExpressionError } from './expression.ts';
+import { ExpressionError, ToldElsewhere } from './expression.ts';
 import type { Path } from './field-names.ts';
 import { lookUp } from './look-up.ts';
 import { suggest } from './nearest.ts';
@@ -17,8 +17,6 @@ export interface FigureSurroundings {
   readonly tables: Tables;
   /** Ids of all claims. */
   readonly claims: ReadonlySet<string>;
-  /** Ids of claims of which too little is known to hold anything against them. */
-  readonly brokenClaims: ReadonlySet<string>;
   readonly lookup: Lookup;
 }
 
@@ -120,15 +118,14 @@ function checkRestated(
 function findNumber(
   reference: string,
   path: Path,
-  { lookup, brokenClaims }: FigureSurroundings,
+  { lookup }: FigureSurroundings,
   tell: Tell,
 ): number | undefined {
   try {
     return lookUp(reference, lookup);
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
-    const isToldElsewhere = brokenClaims.has(reference.split('.')[0] ?? '');
-    if (!isToldElsewhere) {
+    if (!(error instanceof ToldElsewhere)) {
       tell(path, error.message, 'write claim-id.value, claim-id.key or table[row key].column');
     }
     return undefined;

@@ -1,6 +1,6 @@
 import type { Report } from './report.ts';
 import type { Lookup } from './derive.ts';
-import { ExpressionError } from './expression.ts';
+import { ExpressionError, ToldElsewhere } from './expression.ts';
 import { suggest } from './nearest.ts';
 import type { SectionEntry, Sections } from './parse-sections.ts';
 import { spotOf } from './yaml-text.ts';
@@ -25,7 +25,6 @@ const pageNames = new Set([
 export interface SectionSurroundings {
   readonly figures: ReadonlySet<string>;
   readonly tables: ReadonlySet<string>;
-  readonly brokenClaims: ReadonlySet<string>;
   readonly lookup: Lookup;
   /** The content folder's name, for the fault that belongs to no file. */
   readonly folder: string;
@@ -58,15 +57,15 @@ export function checkSections(
 
 function checkKeyNumber(
   { id, yaml, frontMatter }: SectionEntry,
-  { lookup, brokenClaims }: SectionSurroundings,
+  { lookup }: SectionSurroundings,
   report: Report,
 ): void {
   const { claim, key } = splitKeyNumber(frontMatter.key_number.claim);
-  if (brokenClaims.has(claim)) return;
   try {
     lookup.figure(claim, key);
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
+    if (error instanceof ToldElsewhere) return;
     const mend = 'name a claim with a number: claim-id for its value, or claim-id.key';
     report.add(spotOf(yaml, ['key_number', 'claim']), id, error.message, mend);
   }
@@ -129,7 +128,10 @@ function checkOrder(sections: Sections, report: Report): void {
     const section = byOrder.get(order);
     const before = orders[index - 1] ?? 0;
     if (section === undefined || order === before + 1) continue;
-    const message = `order ${order} follows order ${before}, with a gap between them`;
+    const message =
+      before === 0
+        ? `the orders begin with ${order}`
+        : `order ${order} follows order ${before}, with a gap between them`;
     const mend = `write order: ${before + 1}, and number the sections after it onward`;
     report.add(spotOf(section.yaml, ['order']), section.id, message, mend);
   }

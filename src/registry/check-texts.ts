@@ -1,9 +1,10 @@
 import { checkPassages, checkText } from '../prose/check.ts';
+import { checkQuotations } from '../prose/check-quotations.ts';
 import { checkSection } from '../prose/check-section.ts';
 import type { Ledger } from '../prose/ledger.ts';
 import type { Problem } from '../prose/problem.ts';
 import { splitKeyNumber } from './check-sections.ts';
-import { nameOf } from './content-layout.ts';
+import { createLedger } from './create-ledger.ts';
 import type { Path } from './field-names.ts';
 import { listTexts } from './list-texts.ts';
 import type { Content } from './parse-content.ts';
@@ -13,17 +14,19 @@ import { spotOf } from './yaml-text.ts';
 import type { YamlText } from './yaml-text.ts';
 
 /** Holds every text that readers see against the ledger, by the rules of the prose module. */
-export function checkTexts(
-  content: Content,
-  brokenClaims: ReadonlySet<string>,
-  report: Report,
-): void {
-  const ledger = createLedger(content, brokenClaims);
+export function checkTexts(content: Content, report: Report): void {
+  const ledger = createLedger(content);
   if (ledger === undefined) return;
   for (const section of content.sections.entries.values()) {
     checkSectionTexts(section, ledger, report);
   }
   for (const { yaml, path, id, text, cited, mayLookPast } of listTexts(content)) {
+    if (cited === 'own-source') {
+      for (const { message, mend } of checkQuotations(text, text, ledger)) {
+        report.add(spotOf(yaml, path), id, message, mend);
+      }
+      continue;
+    }
     const problems = checkText(text, cited, ledger, { file: yaml.file, id, mayLookPast });
     takeAtField(problems, yaml, path, report);
   }
@@ -52,31 +55,4 @@ function takeAtField(
   if (problems.length === 0) return;
   const { line, column } = spotOf(yaml, path);
   report.take(problems.map((problem) => ({ ...problem, line, column })));
-}
-
-/** What the texts are held against; none without the period. */
-function createLedger(content: Content, brokenClaims: ReadonlySet<string>): Ledger | undefined {
-  const { claims, people, quotes, terms, events, sources, sections, explainer } = content;
-  if (explainer === undefined) return undefined;
-  const fields = <T>(list: { entries: ReadonlyMap<string, { fields: T }> }): T[] =>
-    [...list.entries.values()].map((entry) => entry.fields);
-  return {
-    claims: new Map(
-      [...claims.entries].map(([id, entry]) => [
-        id,
-        { ...entry.fields, section: nameOf(entry.yaml.file) },
-      ]),
-    ),
-    brokenClaims,
-    people: new Map([...people.entries].map(([id, entry]) => [id, entry.fields])),
-    quotes: fields(quotes),
-    terms: new Map([...terms.entries].map(([id, entry]) => [id, entry.fields])),
-    events: fields(events),
-    titles: [
-      ...fields(sources).map(({ title }) => title),
-      ...[...sections.entries.values()].map(({ frontMatter }) => frontMatter.title),
-    ],
-    names: content.names,
-    period: explainer.fields.period,
-  };
 }

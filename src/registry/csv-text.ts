@@ -8,6 +8,8 @@ export interface CsvText {
   readonly header: readonly string[];
   /** The lines after the header; each as long as the header. */
   readonly rows: readonly CsvRow[];
+  /** Whether lines were left out, being longer or shorter than the header. */
+  readonly isPartial: boolean;
 }
 
 export interface CsvRow {
@@ -37,7 +39,7 @@ export function readCsv(file: string, text: string, id: string, report: Report):
       );
       return false;
     });
-  return { ...csv, rows: even };
+  return { ...csv, rows: even, isPartial: even.length < rows.length };
 }
 
 /** Where a cell stands. A quoted cell may hold line breaks, so that rows are not lines. */

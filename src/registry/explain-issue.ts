@@ -22,7 +22,7 @@ export function explainIssue(issue: Issue, record: unknown): Explanation {
     return { message: `${field} is missing`, mend: `add ${field}` };
   }
   const found = `${field} is ${show(value)}`;
-  const own = ownParts(issue);
+  const own = ownParts(issue, value);
   if (own !== undefined) return own;
   if (issue.code === 'invalid_value') {
     const choices = issue.values.map(String);
@@ -51,9 +51,13 @@ function ownWords(issue: Issue): string | undefined {
   return /^(Invalid|Too (small|big)|Unrecognized)/.test(issue.message) ? undefined : issue.message;
 }
 
-function ownParts(issue: Issue): Explanation | undefined {
+/** A schema says "this is not a day": here it becomes `date "2023-02-30" is not a day`. */
+function ownParts(issue: Issue, value: unknown): Explanation | undefined {
   const [message, mend] = ownWords(issue)?.split('; ', 2) ?? [];
-  return message === undefined || mend === undefined ? undefined : { message, mend };
+  if (message === undefined || mend === undefined) return undefined;
+  const field = nameField(issue.path);
+  const subject = value === undefined || value === '' ? field : `${field} ${show(value)}`;
+  return { message: message.replace(/^this\b/, () => subject), mend };
 }
 
 function typeWords(expected: string): string {
@@ -90,7 +94,7 @@ function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function show(value: unknown): string {
-  if (value === null) return 'empty';
+  if (value === null || value === undefined) return 'empty';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (isRecord(value)) return 'a record';
   const text = JSON.stringify(value);

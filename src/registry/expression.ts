@@ -18,6 +18,9 @@ export type Expression =
 /** An expression that cannot be read or computed; the message says why, for an editor. */
 export class ExpressionError extends Error {}
 
+/** A number that is missing because its record or cell is faulty, which is told there already. */
+export class ToldElsewhere extends ExpressionError {}
+
 const patterns = {
   space: /\s*/y,
   number: /-?\d+(?:\.\d+)?(?![\w-])/y,

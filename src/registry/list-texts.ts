@@ -1,3 +1,4 @@
+import type { FigureFields } from '../schemas/figure.ts';
 import type { Path } from './field-names.ts';
 import type { Content } from './parse-content.ts';
 import type { YamlText } from './yaml-text.ts';
@@ -9,8 +10,11 @@ export interface FieldText {
   /** The id of the record that it belongs to. */
   readonly id: string;
   readonly text: string;
-  /** The claims that must hold its numbers and dates. */
-  readonly cited: readonly string[];
+  /**
+   * The claims that must hold its numbers and dates; `own-source` for a glossary text,
+   * which is borne out by its term's source as a claim is by its own.
+   */
+  readonly cited: readonly string[] | 'own-source';
   /** Whether it may tell of what came after the period. */
   readonly mayLookPast: boolean;
 }
@@ -20,12 +24,7 @@ export function* listTexts(content: Content): Generator<FieldText> {
   yield* explainerTexts(content);
   yield* recordTexts(content);
   yield* figureTexts(content);
-  for (const [id, { table, yaml }] of content.tables.tables) {
-    const cited = [...new Set(table.rows.flatMap(({ cells }) => claimCells(table.columns, cells)))];
-    const at = { yaml, id, cited, mayLookPast: true };
-    yield { ...at, path: ['title'], text: table.title };
-    yield { ...at, path: ['description'], text: table.description };
-  }
+  yield* tableTexts(content);
 }
 
 function* explainerTexts({ explainer }: Content): Generator<FieldText> {
@@ -46,7 +45,7 @@ function* recordTexts({ claims, events, terms, changes }: Content): Generator<Fi
     yield { ...at, path: [...path, 'text'], text: fields.text };
   }
   for (const { yaml, path, id, fields } of terms.entries.values()) {
-    const at = { yaml, id, cited: [], mayLookPast: true };
+    const at = { yaml, id, cited: 'own-source' as const, mayLookPast: true };
     yield { ...at, path: [...path, 'short'], text: fields.short };
   }
   for (const { yaml, path, id, fields } of changes.entries.values()) {
@@ -57,15 +56,36 @@ function* recordTexts({ claims, events, terms, changes }: Content): Generator<Fi
 
 function* figureTexts({ figures }: Content): Generator<FieldText> {
   for (const { yaml, id, fields } of figures.entries.values()) {
-    const restated = fields.claims.map(({ claim }) => claim);
-    const named = Object.values(fields.references ?? {}).filter((name) => !name.includes('['));
-    const cited = [...new Set([...restated, ...named].map((name) => name.replace(/\..*$/, '')))];
-    const at = { yaml, id, cited, mayLookPast: true };
+    const at = { yaml, id, cited: claimsOfFigure(fields), mayLookPast: true };
     yield { ...at, path: ['question'], text: fields.question };
     yield { ...at, path: ['finding'], text: fields.finding };
     yield { ...at, path: ['description'], text: fields.description };
     yield { ...at, path: ['note'], text: fields.note };
   }
+}
+
+/** A table is borne out by the claims that its cells name and those of the figures drawn from it. */
+function* tableTexts({ tables, figures }: Content): Generator<FieldText> {
+  const drawn = new Map<string, string[]>();
+  for (const { fields } of figures.entries.values()) {
+    for (const { table } of fields.tables ?? []) {
+      drawn.set(table, [...(drawn.get(table) ?? []), ...claimsOfFigure(fields)]);
+    }
+  }
+  for (const [id, { table, yaml }] of tables.tables) {
+    const named = table.rows.flatMap(({ cells }) => claimCells(table.columns, cells));
+    const cited = [...new Set([...named, ...(drawn.get(id) ?? [])])];
+    const at = { yaml, id, cited, mayLookPast: true };
+    yield { ...at, path: ['title'], text: table.title };
+    yield { ...at, path: ['description'], text: table.description };
+  }
+}
+
+/** The claims that a figure restates or draws beside its rows. */
+function claimsOfFigure({ claims, references = {} }: FigureFields): string[] {
+  const named = Object.values(references).filter((name) => !name.includes('['));
+  const all = [...claims.map(({ claim }) => claim), ...named];
+  return [...new Set(all.map((name) => name.replace(/\..*$/, '')))];
 }
 
 function claimCells(

@@ -1,47 +1,34 @@
 import type { ClaimFields } from '../schemas/claim.ts';
 import { evaluate } from './derive.ts';
 import type { Lookup } from './derive.ts';
-import { ExpressionError, readExpression } from './expression.ts';
+import { ExpressionError, readExpression, ToldElsewhere } from './expression.ts';
 import { suggest } from './nearest.ts';
 import type { List } from './parse-list.ts';
-import type { Tables, TableEntry } from './parse-tables.ts';
+import type { Tables } from './parse-tables.ts';
+import type { TableEntry } from './read-rows.ts';
 
-/** Finds the numbers of the ledger for expressions and figures. */
+/**
+ * Finds the numbers of the ledger for expressions and figures. What is missing since its record,
+ * line or cell is faulty throws ToldElsewhere: one mistake is told once.
+ */
 export function createLookup(claims: List<ClaimFields>, tables: Tables): Lookup {
   return {
-    figure: (id, key) => {
-      const claim = claims.entries.get(id)?.fields;
-      if (claim === undefined) {
-        const mend = suggest(id, claims.ids, 'name a claim of the ledger');
-        throw new ExpressionError(`no claim has the id "${id}" (${mend})`);
-      }
-      const number = key === 'value' ? claim.value : claim.figures?.[key];
-      if (number === undefined) {
-        const known = [
-          ...(claim.value === undefined ? [] : ['value']),
-          ...Object.keys(claim.figures ?? {}),
-        ];
-        const has = known.length === 0 ? 'it has no number' : `it has ${known.join(', ')}`;
-        throw new ExpressionError(`claim ${id} has no ${key}; ${has}`);
-      }
-      return number;
-    },
+    figure: (id, key) => findFigure(claims, id, key),
     cell: (id, key, column) => {
-      const { table, rowsByKey } = findTable(tables, id);
+      const { table, rowsByKey, faultyCells, isPartial } = findTable(tables, id);
       checkColumn(table, column);
       const row = rowsByKey.get(key);
       if (row === undefined) {
         const mend = suggest(key, rowsByKey.keys(), `a row key is made of ${table.key.join(', ')}`);
-        throw new ExpressionError(`table ${id} has no row "${key}" (${mend})`);
+        throw missing(isPartial, `table ${id} has no row "${key}" (${mend})`);
       }
       const cell = row.cells[column];
-      if (typeof cell !== 'number') {
-        throw new ExpressionError(`${id}[${key}].${column} holds no number`);
-      }
-      return cell;
+      if (typeof cell === 'number') return cell;
+      throw missing(faultyCells.has(`${key}.${column}`), `${id}[${key}].${column} holds no number`);
     },
     count: (id, column, value) => {
-      const { table } = findTable(tables, id);
+      const { table, isPartial, faultyCells } = findTable(tables, id);
+      if (isPartial || faultyCells.size > 0) throw new ToldElsewhere(`table ${id} is faulty`);
       if (column === undefined) return table.rows.length;
       checkColumn(table, column);
       return table.rows.filter(({ cells }) => {
@@ -50,6 +37,25 @@ export function createLookup(claims: List<ClaimFields>, tables: Tables): Lookup 
       }).length;
     },
   };
+}
+
+function findFigure(claims: List<ClaimFields>, id: string, key: string): number {
+  const entry = claims.entries.get(id);
+  if (entry === undefined) {
+    const mend = suggest(id, claims.ids, 'name a claim of the ledger');
+    throw missing(claims.ids.has(id), `no claim has the id "${id}" (${mend})`);
+  }
+  const { value, figures = {} } = entry.fields;
+  const number = key === 'value' ? value : figures[key];
+  if (number !== undefined) return number;
+  const known = [...(value === undefined ? [] : ['value']), ...Object.keys(figures)];
+  const has = known.length === 0 ? 'it has no number' : `it has ${known.join(', ')}`;
+  const isFaulty = entry.faulty.has(key === 'value' ? 'value' : 'figures');
+  throw missing(isFaulty, `claim ${id} has no ${key}; ${has}`);
+}
+
+function missing(isFaulty: boolean, message: string): ExpressionError {
+  return isFaulty ? new ToldElsewhere(message) : new ExpressionError(message);
 }
 
 /**
@@ -62,14 +68,9 @@ export function lookUp(reference: string, lookup: Lookup): number {
 
 function findTable(tables: Tables, id: string): TableEntry {
   const entry = tables.tables.get(id);
-  if (entry === undefined) {
-    throw new ExpressionError(
-      tables.ids.has(id)
-        ? `table ${id} cannot be read`
-        : `there is no table ${id} (${suggest(id, tables.ids, 'name a table of data/')})`,
-    );
-  }
-  return entry;
+  if (entry !== undefined) return entry;
+  const mend = suggest(id, tables.ids, 'name a table of data/');
+  throw missing(tables.ids.has(id), `there is no table ${id} (${mend})`);
 }
 
 function checkColumn(table: TableEntry['table'], column: string): void {

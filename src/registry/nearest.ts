@@ -1,9 +1,9 @@
 /**
  * The known name that a misspelled one most likely means, or `undefined` where none is near.
- * Near is: at most a third of the letters differ, and never more than three.
+ * Near is: one letter of a short name differs, two or three of a longer one.
  */
 export function findNearest(name: string, known: Iterable<string>): string | undefined {
-  const furthest = Math.min(3, Math.max(1, Math.floor(name.length / 3)));
+  const furthest = name.length < 4 ? 1 : Math.min(3, Math.max(2, Math.floor(name.length / 3)));
   let nearest: string | undefined;
   let least = furthest + 1;
   for (const candidate of known) {

@@ -10,6 +10,8 @@ import type { YamlText } from './yaml-text.ts';
 export interface Entry<T> extends Place {
   readonly id: string;
   readonly fields: T;
+  /** Fields, in code's names, that were dropped since something is wrong in them. */
+  readonly faulty: ReadonlySet<string>;
 }
 
 /** What the files of one concept hold. */
@@ -70,7 +72,7 @@ export function parseList<T>(
       first.set(id, place);
       ids.add(id);
       const kept = fields ?? format.salvage?.(record, faulty);
-      if (kept !== undefined) entries.set(id, { ...place, id, fields: kept });
+      if (kept !== undefined) entries.set(id, { ...place, id, fields: kept, faulty });
     }
   }
   return { entries, ids, unreadable };

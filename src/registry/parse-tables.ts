@@ -1,12 +1,9 @@
 import { table as tableSchema } from '../schemas/table.ts';
-import type { Column, TableFields } from '../schemas/table.ts';
 import { checkColumns } from './check-columns.ts';
-import { cellSpot, readCsv } from './csv-text.ts';
-import type { CsvRow, CsvText } from './csv-text.ts';
-import { suggest } from './nearest.ts';
-import { readCell } from './read-cell.ts';
+import { readCsv } from './csv-text.ts';
 import type { ContentFile } from './read.ts';
-import type { Cell, Row, Table } from './registry.ts';
+import { readTable } from './read-rows.ts';
+import type { CellIds, TableEntry } from './read-rows.ts';
 import type { Report } from './report.ts';
 import { validate } from './validate.ts';
 import { loadYaml, spotOf } from './yaml-text.ts';
@@ -17,19 +14,6 @@ export interface Tables {
   readonly tables: ReadonlyMap<string, TableEntry>;
   /** Ids of all tables, broken ones too. */
   readonly ids: ReadonlySet<string>;
-}
-
-export interface TableEntry {
-  readonly table: Table;
-  readonly yaml: YamlText;
-  /** Rows by key; the first of two. */
-  readonly rowsByKey: ReadonlyMap<string, Row>;
-}
-
-/** The ids that cells may name. */
-export interface CellIds {
-  readonly sources: ReadonlySet<string>;
-  readonly claims: ReadonlySet<string>;
 }
 
 /** Reads each table: a CSV and the YAML of the same name that says what its columns mean. */
@@ -55,88 +39,9 @@ export function parseTables(
     if (content === undefined) continue;
     const { fields } = validate(tableSchema, content, { yaml, path: [] }, id, report);
     if (fields === undefined || csv === undefined) continue;
-    const read = readTable(
-      id,
-      fields,
-      yaml,
-      readCsv(csv.path, csv.text, id, report),
-      known,
-      report,
-    );
-    tables.set(id, read);
+    const read = readCsv(csv.path, csv.text, id, report);
+    checkColumns(id, fields, yaml, read, report);
+    tables.set(id, readTable({ id, fields, yaml, csv: read, known, report }));
   }
   return { tables, ids: new Set([...csvs.keys(), ...yamls.keys()]) };
-}
-
-function readTable(
-  id: string,
-  fields: TableFields,
-  yaml: YamlText,
-  csv: CsvText,
-  known: CellIds,
-  report: Report,
-): TableEntry {
-  checkColumns(id, fields, yaml, csv, report);
-  const columns = csv.header.map((name) => fields.columns.find((column) => column.name === name));
-  const keyAt = fields.key.map((name) => csv.header.indexOf(name));
-  const rowsByKey = new Map<string, Row>();
-  const rows: Row[] = [];
-  const sources = new Set<string>();
-  const hasSources = fields.columns.some(({ type }) => type === 'source');
-
-  for (const csvRow of csv.rows) {
-    const cells = readRow(id, csvRow, columns, csv, known, report);
-    const cited = fields.columns.flatMap(({ name, type }) => {
-      const cell = type === 'source' ? cells[name] : undefined;
-      return Array.isArray(cell) ? (cell as readonly string[]) : [];
-    });
-    if (cited.length === 0 && hasSources) {
-      const mend = 'name its source; a row for a gap names the source of the series';
-      report.add(cellSpot(csv, csvRow.index, 0), id, 'this row names no source', mend);
-    }
-    for (const source of cited) sources.add(source);
-    const row = { key: keyAt.map((at) => csvRow.cells[at]?.trim() ?? '').join(' '), cells };
-    rows.push(row);
-    if (rowsByKey.has(row.key)) {
-      report.add(
-        cellSpot(csv, csvRow.index, 0),
-        id,
-        `a second row has the key "${row.key}"`,
-        `remove one, or add to the table's key (${fields.key.join(', ')}) a column that tells them apart`,
-      );
-    } else rowsByKey.set(row.key, row);
-  }
-  return { table: { ...fields, id, rows, sources: [...sources] }, yaml, rowsByKey };
-}
-
-function readRow(
-  id: string,
-  row: CsvRow,
-  columns: readonly (Column | undefined)[],
-  csv: CsvText,
-  known: CellIds,
-  report: Report,
-): Record<string, Cell> {
-  const cells: Record<string, Cell> = {};
-  for (const [index, column] of columns.entries()) {
-    if (column === undefined) continue;
-    const reading = readCell(row.cells[index] ?? '', column);
-    if ('message' in reading) {
-      report.add(cellSpot(csv, row.index, index), id, reading.message, reading.mend);
-      cells[column.name] = null;
-      continue;
-    }
-    cells[column.name] = reading.cell;
-    if (!Array.isArray(reading.cell)) continue;
-    const { noun, ids } =
-      column.type === 'source'
-        ? { noun: 'source', ids: known.sources }
-        : { noun: 'claim', ids: known.claims };
-    for (const named of reading.cell as readonly string[]) {
-      if (ids.has(named)) continue;
-      const mend = suggest(named, ids, `add the ${noun}, or join several ids by ";"`);
-      report.add(cellSpot(csv, row.index, index), id, `no ${noun} has the id "${named}"`, mend);
-    }
-  }
-  return cells;
 }

@@ -34,7 +34,6 @@ export function parse(files: ContentFiles, { charts }: ParseOptions): Parsed {
   const { explainer, sections, claims, sources, people, figures, tables } = content;
 
   const lookup = createLookup(claims, tables);
-  const brokenClaims = new Set([...claims.ids].filter((id) => !claims.entries.has(id)));
   const strands = new Set([
     ...sections.ids,
     ...(explainer?.fields.strands ?? []).map(({ id }) => id),
@@ -55,12 +54,12 @@ export function parse(files: ContentFiles, { charts }: ParseOptions): Parsed {
   checkSourcesUsed(sources, content, report);
   checkSections(
     sections,
-    { figures: figures.ids, tables: tables.ids, brokenClaims, lookup, folder: files.folder },
+    { figures: figures.ids, tables: tables.ids, lookup, folder: files.folder },
     report,
   );
-  const surroundings = { sections: sections.ids, charts, tables, claims: claims.ids, brokenClaims };
-  checkFigures(figures, { ...surroundings, lookup }, report);
-  checkTexts(content, brokenClaims, report);
+  const surroundings = { sections: sections.ids, charts, tables, claims: claims.ids, lookup };
+  checkFigures(figures, surroundings, report);
+  checkTexts(content, report);
 
   const problems = report.sorted();
   return problems.length > 0 || explainer === undefined

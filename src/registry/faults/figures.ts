@@ -1,0 +1,65 @@
+import type { Fault } from './fault.ts';
+
+/** Figures against the tables and claims that they name. */
+export const figures: readonly Fault[] = [
+  {
+    title: 'a figure of no section and no chart',
+    changes: {
+      'content/figures/loans-compared.yaml': [
+        ['section: loans', 'section: lawns'],
+        ['chart: stacked-bars', 'chart: stacked-bar'],
+      ],
+    },
+    problems: [
+      'content/figures/loans-compared.yaml:1:1 loans-compared: no section has the id "lawns"; did you mean loans? Or use one of: loans',
+      'content/figures/loans-compared.yaml:5:1 loans-compared: there is no chart "stacked-bar"; did you mean stacked-bars? Or use one of: stacked-bars',
+    ],
+  },
+  {
+    title: 'a figure of no table',
+    changes: {
+      'content/figures/loans-compared.yaml': [['table: loans-by-kind', 'table: loans-by-kinds']],
+    },
+    problems: [
+      'content/figures/loans-compared.yaml:7:5 loans-compared: there is no table loans-by-kinds; did you mean loans-by-kind? Or add it to data/',
+    ],
+  },
+  {
+    title: 'a figure of an unknown column and row',
+    changes: {
+      'content/figures/loans-compared.yaml': [
+        ['value: loans}', 'value: loan}'],
+        ['[books, films]', '[books, tapes]'],
+      ],
+    },
+    problems: [
+      'content/figures/loans-compared.yaml:8:28 loans-compared: table loans-by-kind has no column loan; did you mean loans? Or use one of: kind, loans, counted, by_hand, source_id, claim_id',
+      'content/figures/loans-compared.yaml:9:19 loans-compared: table loans-by-kind has no row "tapes"; a row key is made of kind',
+    ],
+  },
+  {
+    title: 'a figure with an unknown reference',
+    changes: {
+      'content/figures/loans-compared.yaml': [
+        ['before: loans-2022.value', 'before: loans-2022.books'],
+      ],
+    },
+    problems: [
+      'content/figures/loans-compared.yaml:10:14 loans-compared: claim loans-2022 has no books; it has value; write claim-id.value, claim-id.key or table[row key].column',
+    ],
+  },
+  {
+    title: 'a figure whose row disagrees with the claim',
+    changes: { 'content/data/loans-by-kind.csv': [['books,8190', 'books,8191']] },
+    problems: [
+      'content/figures/loans-compared.yaml:13:31 loans-compared: loans-by-kind[books].loans is 8,191, but loans-2023.books is 8,190; correct the cell or the claim',
+    ],
+  },
+  {
+    title: 'a figure title with a number that its claims do not hold',
+    changes: { 'content/figures/loans-compared.yaml': [['Books were most', 'Books were 8,200']] },
+    problems: [
+      'content/figures/loans-compared.yaml:3:1 loans-compared: "8,200" stands here, but loans-2023 holds',
+    ],
+  },
+];
