@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { claimLinks } from './src/integrations/claim-links.ts';
+import { figureFiles } from './src/integrations/figure-files.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { readSettings } from './src/integrations/settings.ts';
 import { readSiteUrl } from './src/integrations/site-url.ts';
@@ -25,5 +26,5 @@ export default defineConfig({
       hastPlugins: [claimLinks],
     }),
   },
-  integrations: [checkContent(contentDir), fonts(contentDir), mdx()],
+  integrations: [checkContent(contentDir), fonts(contentDir), mdx(), figureFiles()],
 });

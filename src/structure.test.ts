@@ -21,8 +21,8 @@ const table: Record<string, Allowed> = {
   layouts: { folders: 'components styles registry format locales schemas(types)' },
   pages: { folders: 'layouts components registry format locales schemas(types)' },
   client: { folders: 'format', packages: 'minisearch' },
-  styles: { folders: '', packages: '' },
-  integrations: { folders: 'registry format' },
+  styles: { folders: '', packages: 'culori' },
+  integrations: { folders: 'registry charts format locales' },
   commands: { folders: 'integrations registry format' },
 };
 

@@ -60,7 +60,7 @@ export function layoutStackedBars(props: Omit<ChartProps, 'description'>): Stack
   );
 
   const lastBottom = barTop(bars.length - 1) + barHeight;
-  const average = references['average'];
+  const average = references.average;
   return {
     width,
     height,

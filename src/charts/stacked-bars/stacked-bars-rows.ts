@@ -55,7 +55,7 @@ function readRow(row: ChartRow, figure: string): StackedBarsRow {
   if (value < 0) throw roleError(figure, 'value', value, 'zero or more');
   const per = numberIn(row, 'per', figure);
   if (per <= 0) throw roleError(figure, 'per', per, 'more than zero');
-  const derived = row['derived'] ?? false;
+  const derived = row.derived ?? false;
   if (typeof derived !== 'boolean') throw roleError(figure, 'derived', derived, 'true or false');
   return {
     bar: textIn(row, 'bar', figure),

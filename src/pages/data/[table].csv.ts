@@ -7,7 +7,7 @@ export const getStaticPaths = (() =>
   [...registry.tables.keys()].map((table) => ({ params: { table } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) => {
-  const { columns, rows } = findTable(params['table'] ?? '');
+  const { columns, rows } = findTable(params.table ?? '');
   const csv = formatCsv(
     columns.map(({ name }) => name),
     rows.map(({ cells }) => cells),

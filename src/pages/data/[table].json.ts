@@ -6,7 +6,7 @@ export const getStaticPaths = (() =>
   [...registry.tables.keys()].map((table) => ({ params: { table } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) => {
-  const { id, title, description, license, key, columns, rows } = findTable(params['table'] ?? '');
+  const { id, title, description, license, key, columns, rows } = findTable(params.table ?? '');
   const table = {
     id,
     title,
