@@ -22,6 +22,13 @@ test('reported and disputed claims name the speaker apart', () => {
   ]);
 });
 
+test('a body takes its article, a newsroom and a person none', () => {
+  const names = ['Department of Justice', 'Fox News Digital', 'A former official'];
+  expect(formatStanding({ standing: 'claimed' }, names, words)).toEqual([
+    'Claimed by the Department of Justice, Fox News Digital and a former official',
+  ]);
+});
+
 test('our own work is called so beside its standing', () => {
   expect(formatStanding({ standing: 'reported', ours: 'calculation' }, [], words)).toEqual([
     'Reported',

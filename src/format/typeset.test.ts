@@ -39,6 +39,8 @@ test('a hyphen before a number is a minus sign, one inside a word is none', () =
 
 test('a title stands in quotation marks, and marks inside it are single', () => {
   expect(quoteTitle('Noem: "Worst first"')).toBe('“Noem: ‘Worst first’”');
+  expect(quoteTitle('Deputized IRS Agents', ',')).toBe('“Deputized IRS Agents,”');
+  expect(quoteTitle('Who arrests?', ',')).toBe('“Who arrests?”');
   expect(quoteTitle("IRS criminal investigators 'deputized'")).toBe(
     '“IRS criminal investigators ‘deputized’”',
   );

@@ -7,9 +7,13 @@ export function typeset(text: string): string {
   return setSpaces(setQuotes(text)).replaceAll(/(^|[\s(])-(?=[\d.])/g, '$1\u2212');
 }
 
-/** A document's own title in quotation marks; marks inside it become single ones. */
-export function quoteTitle(title: string): string {
-  return `“${setQuotes(setSpaces(title)).replaceAll('“', '‘').replaceAll('”', '’')}”`;
+/**
+ * A document's own title in quotation marks; marks inside it become single ones. What follows it in the
+ * sentence (a comma) goes inside, as American usage has it, and falls away after a title's own mark.
+ */
+export function quoteTitle(title: string, after: '' | ',' = ''): string {
+  const set = setQuotes(setSpaces(title)).replaceAll('“', '‘').replaceAll('”', '’');
+  return `“${set}${/[?!.,]’?$/u.test(set) ? '' : after}”`;
 }
 
 function setQuotes(text: string): string {

@@ -1,9 +1,27 @@
 import type { Standing } from '../schemas/claim.ts';
+import { aboutWords } from './en/about.ts';
+import { claimListWords, claimWords, filterWords, formulaWords } from './en/claims.ts';
+import {
+  changeWords,
+  dataWords,
+  glossaryWords,
+  sourceListWords,
+  timelineWords,
+} from './en/reference.ts';
 
 /** Words joined as a list: "A", "A and B", "A, B and C". */
 function join(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** Bodies whose name takes an article in a sentence: "the Department of Justice", but "Fox News". */
+const takesArticle =
+  /^(?!The |A |An ).*\b(?:Department|Office|Bureau|Government|government|White House|Union|Council|Institute|Federation|Association|Project|Court|Press|Service|Agency|Committee|Board|Library|ministry|cabinet)\b/;
+
+/** A name as it stands within a sentence. */
+function inSentence(name: string): string {
+  return takesArticle.test(name) ? `the ${name}` : name.replace(/^An? /, (a) => a.toLowerCase());
 }
 
 const plural = (count: number, one: string, many: string): string =>
@@ -82,7 +100,7 @@ export const en = {
     ofSection: (title: string) => `Notes and sources: ${title}`,
     lead: 'Each number in the text leads to its note here; the mark and the word say how it is known.',
     name: (reference: string) => `Note ${reference}`,
-    saidBy: (names: readonly string[]) => `Said by ${join(names)}`,
+    saidBy: (names: readonly string[]) => `Said by ${join(names.map(inSentence))}`,
     ourCalculation: 'our calculation',
     ourReading: 'our reading of the sources',
     comment: 'Note:',
@@ -103,8 +121,8 @@ export const en = {
 
   standingDetail: {
     /** Documented is then that somebody said it, not that it is so. */
-    documentedThat: (names: readonly string[]) => `Documented: that ${join(names)} said it`,
-    claimedBy: (names: readonly string[]) => `Claimed by ${join(names)}`,
+    documentedThat: (names: readonly string[]) => `Documented: that ${join(names.map(inSentence))} said it`,
+    claimedBy: (names: readonly string[]) => `Claimed by ${join(names.map(inSentence))}`,
   },
 
   standingMeaning: {
@@ -146,6 +164,17 @@ export const en = {
     sources: 'Sources',
     claim: 'Claim',
   },
+
+  claimList: claimListWords,
+  filter: filterWords,
+  claim: claimWords,
+  formula: formulaWords,
+  sourceList: sourceListWords,
+  glossary: glossaryWords,
+  timeline: timelineWords,
+  data: dataWords,
+  changes: changeWords,
+  about: aboutWords,
 
   front: {
     month: (period: string) => `Day by day, ${period}`,

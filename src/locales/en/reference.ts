@@ -1,0 +1,93 @@
+import type { Change } from '../../schemas/change.ts';
+import type { SourceGroup } from '../../schemas/source.ts';
+import type { Column } from '../../schemas/table.ts';
+import { plural } from './lists.ts';
+
+/** The words of the list of sources. */
+export const sourceListWords = {
+  title: 'Sources',
+  lead: (sources: number) =>
+    `${plural(sources, 'document or report', 'documents and reports')} that the claims rest on, ` +
+    'by kind and publisher, each with the claims that cite it.',
+  byKind: 'By kind',
+  groups: {
+    official: 'Official documents',
+    courts: 'Courts',
+    news: 'News reports',
+    research: 'Research and analysis',
+  } satisfies Record<SourceGroup, string>,
+  claims: (claims: number) => plural(claims, 'claim rests on it', 'claims rest on it'),
+  serves: 'Bears out a definition, a quotation or a row of a table.',
+};
+
+/** The words of the glossary. */
+export const glossaryWords = {
+  title: 'Glossary',
+  lead: 'What the terms mean, and who the people and bodies are whose word is cited.',
+  terms: 'Terms',
+  who: 'Who is who',
+  person: 'People',
+  body: 'Bodies',
+  also: 'Also:',
+  source: 'Source:',
+  asOf: (date: string) => `as of ${date}`,
+  claims: (claims: number) => plural(claims, 'claim is their word', 'claims are their word'),
+};
+
+/** The words of the timeline. */
+export const timelineWords = {
+  title: 'Timeline',
+  lead: (events: number, period: string) =>
+    `${plural(events, 'event', 'events')}, day by day: ${period} first, then what came before and after.`,
+  during: (period: string) => `The period: ${period}`,
+  before: 'Before',
+  after: 'After',
+  parts: 'Parts of the timeline',
+  restsOn: 'Rests on:',
+};
+
+/** The words of the list of tables. */
+export const dataWords = {
+  title: 'Data',
+  lead: (tables: number) =>
+    `${plural(tables, 'table', 'tables')}, each as CSV and JSON. An empty cell means that the ` +
+    'number is not known, never that it is zero.',
+  tables: 'Tables',
+  rows: (rows: number) => plural(rows, 'row', 'rows'),
+  columns: (columns: number) => plural(columns, 'column', 'columns'),
+  sources: (sources: number) => plural(sources, 'source', 'sources'),
+  column: 'Column',
+  holds: 'Holds',
+  meaning: 'Meaning',
+  drawnIn: 'Drawn in:',
+  csv: 'CSV',
+  json: 'JSON',
+  file: (title: string, kind: string) => `${title}, as ${kind}`,
+  types: {
+    date: 'a day',
+    month: 'a month',
+    number: 'a number',
+    text: 'text',
+    source: 'ids of sources',
+    claim: 'ids of claims',
+    boolean: 'yes or no',
+  } satisfies Record<Column['type'], string>,
+  license: {
+    'public domain': 'Public domain: the numbers are a federal government’s.',
+    'CC BY 4.0': 'CC BY 4.0: our compilation from the sources below.',
+  },
+};
+
+/** The words of the list of changes. */
+export const changeWords = {
+  title: 'Changes',
+  lead: 'Every edition, and every addition and correction since, newest first.',
+  kind: {
+    edition: 'Edition',
+    addition: 'Addition',
+    correction: 'Correction',
+  } satisfies Record<Change['kind'], string>,
+  edition: (edition: number) => `Edition ${edition}`,
+  unpublished: 'not yet published',
+  claims: 'Claims that it touches:',
+};
