@@ -3,8 +3,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readSettings } from '../integrations/settings.ts';
 import { getBrowser } from './get-browser.ts';
-import { readSettingsOrExit } from './read-settings.ts';
 import { runScript } from './run.ts';
 import { tallyEndToEndTests, tallyStep, tallyUnitTests, type Tally } from './tally.ts';
 
@@ -21,7 +21,7 @@ async function step(name: string, doing: string, work: () => Promise<Tally>): Pr
   try {
     tally = await work();
   } catch (error) {
-    console.error(error);
+    console.error(error instanceof Error ? error.message : error);
     tally = tallyStep(1);
   }
   total.passed += tally.passed;
@@ -38,8 +38,10 @@ const readReport = (path: string): string | undefined =>
 const notRun = (reason: string) => (): Promise<Tally> =>
   Promise.resolve({ passed: 0, failed: 1, remark: reason });
 
-readSettingsOrExit();
-
+await step('Settings', 'reading the environment variables', () => {
+  readSettings(process.env);
+  return Promise.resolve(tallyStep(0));
+});
 const hasBrowser = await step('Browser', 'finding one, or getting one', async () =>
   tallyStep((await getBrowser()) ? 0 : 1),
 );
