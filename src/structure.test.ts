@@ -17,9 +17,9 @@ const table: Record<string, Allowed> = {
   prose: { folders: 'format schemas(types)', packages: 'satteri mdast hast' },
   registry: { folders: 'schemas prose format', packages: 'js-yaml yaml d3 node astro/zod' },
   charts: { folders: 'format locales schemas(types)', packages: 'd3 fontkit node' },
-  components: { folders: 'registry charts format locales schemas(types)' },
-  layouts: { folders: 'components styles registry format locales schemas(types)' },
-  pages: { folders: 'layouts components registry format locales schemas(types)' },
+  components: { folders: 'registry charts client format locales schemas(types)' },
+  layouts: { folders: 'components client styles registry format locales schemas(types)' },
+  pages: { folders: 'layouts components client registry format locales schemas(types)' },
   client: { folders: 'format', packages: 'minisearch' },
   styles: { folders: '', packages: 'culori' },
   integrations: { folders: 'registry charts format locales' },
@@ -53,7 +53,8 @@ function readImports(file: string): Import[] {
 function findTarget(file: string, from: string): string | undefined {
   const path = from.replace(/\?.*$/, '');
   if (path.startsWith('~/')) return path.slice(2);
-  if (!path.startsWith('.')) return undefined;
+  // What the build makes before Astro starts, such as fonts, is no part of src.
+  if (!path.startsWith('.') || path.includes('/.astro/')) return undefined;
   return relative(root, join(root, dirname(file), path)).replaceAll('\\', '/');
 }
 
