@@ -3,6 +3,7 @@ import type { Explainer } from '../schemas/explainer.ts';
 import type { SourceFields } from '../schemas/source.ts';
 import { contentName } from './field-names.ts';
 import { suggest } from './nearest.ts';
+import { checkStanding } from './check-standing.ts';
 import type { Entry, List } from './parse-list.ts';
 import type { Report } from './report.ts';
 import { spotOf } from './yaml-text.ts';
@@ -15,7 +16,8 @@ export interface ClaimSurroundings {
   readonly period: Explainer['period'] | undefined;
 }
 
-type Tell = (field: string, message: string, mend: string, index?: number) => void;
+/** Reports what is wrong with a field of a claim, or with one entry of a list field. */
+export type Tell = (field: string, message: string, mend: string, index?: number) => void;
 
 /** Holds every claim against its own fields, its sources, the people and the period. */
 export function checkClaims(
@@ -123,31 +125,5 @@ function checkSpeakerIds(
     if (people.has(person)) continue;
     const mend = suggest(person, people, 'add the person or body to people.yaml');
     tell('saidBy', `nobody in people.yaml has the id "${person}"`, mend, index);
-  }
-}
-
-/** Each standing needs what makes it true. */
-function checkStanding(claim: ClaimFields, sources: List<SourceFields>, tell: Tell): void {
-  const { standing, saidBy, note } = claim;
-  if (standing === 'claimed' && saidBy === undefined) {
-    const mend = 'add said_by: whose word it is';
-    tell('standing', 'standing is claimed, but said_by is missing', mend);
-  }
-  if (standing === 'disputed' && note === undefined) {
-    const mend = 'add note: who says what, and what would settle it';
-    tell('standing', 'standing is disputed, but note is missing', mend);
-  }
-  const found = claim.sources.map(({ source }) => sources.entries.get(source)?.fields);
-  // Of a source that is missing or broken nothing is known: it is told about elsewhere.
-  if (found.some((source) => source === undefined)) return;
-  const tiers = new Set(found.map((source) => source?.tier));
-  if (standing === 'documented' && !tiers.has('official')) {
-    const mend = 'cite the document itself, or write standing: reported';
-    tell('standing', 'standing is documented, but no source is official', mend);
-  }
-  if (standing === 'reported' && !tiers.has('official') && !tiers.has('established')) {
-    const mend =
-      'cite an established newsroom or researcher, or write standing: claimed with said_by';
-    tell('standing', 'standing is reported, but every source is weak', mend);
   }
 }

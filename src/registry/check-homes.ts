@@ -1,39 +1,58 @@
 import type { Explainer } from '../schemas/explainer.ts';
 import { suggest } from './nearest.ts';
 import { nameOf } from './content-layout.ts';
+import type { ContentLayout } from './content-layout.ts';
 import type { Content } from './parse-content.ts';
 import type { Report, Spot } from './report.ts';
 import { spotOf } from './yaml-text.ts';
 
-/** Every claims file and table belongs to a section or strand; a period runs forward; a strand is no section. */
+/** Where claims, tables, terms and events may belong. */
+export interface Homes {
+  /** Sections, and the explainer's further strands. */
+  readonly strands: ReadonlySet<string>;
+  /** Claims files whose section is missing. */
+  readonly missing: ReadonlySet<string>;
+}
+
+/** Finds the sections and strands, and the claims files that belong to none of them. */
+export function findHomes({ sections, explainer }: Content, layout: ContentLayout): Homes {
+  const further = (explainer?.fields.strands ?? []).map(({ id }) => id);
+  const strands = new Set([...sections.ids, ...further]);
+  const files = layout.claims.map(({ file }) => nameOf(file));
+  return { strands, missing: new Set(files.filter((home) => !strands.has(home))) };
+}
+
+/**
+ * Every claims file and table belongs to a section or strand; a strand is no section; a period runs
+ * forward. A missing section is told once, at its claims file, and not at all that belongs to it.
+ */
 export function checkHomes(
-  { claims, tables, sections, explainer }: Content,
-  strands: ReadonlySet<string>,
+  { tables, sections, explainer }: Content,
+  layout: ContentLayout,
+  { strands, missing }: Homes,
   report: Report,
 ): void {
-  const check = (home: string, id: string, spot: () => Spot, mend: string): void => {
-    if (strands.has(home)) return;
+  const tell = (home: string, id: string, spot: Spot): void => {
     const message = `no section or strand has the id "${home}"`;
-    report.add(spot(), id, message, suggest(home, strands, mend));
+    const mend = 'write its section, or add it to strands in explainer.yaml';
+    report.add(spot, id, message, suggest(home, strands, mend));
   };
-  const homeless = `write its section, or add it to strands in explainer.yaml`;
-  for (const file of new Set([...claims.entries.values()].map(({ yaml }) => yaml.file))) {
-    check(nameOf(file), '', () => ({ file, line: 1, column: 1 }), homeless);
+  for (const { file } of layout.claims) {
+    const home = nameOf(file);
+    if (missing.has(home)) tell(home, '', { file, line: 1, column: 1 });
   }
   for (const { table, yaml } of tables.tables.values()) {
-    check(table.section, table.id, () => spotOf(yaml, ['section']), homeless);
+    const { section, id } = table;
+    if (strands.has(section) || missing.has(section)) continue;
+    tell(section, id, spotOf(yaml, ['section']));
   }
   if (explainer === undefined) return;
   checkPeriod(explainer.fields, (path) => spotOf(explainer.yaml, path), report);
   for (const [index, { id }] of (explainer.fields.strands ?? []).entries()) {
     if (!sections.ids.has(id)) continue;
     const mend = 'remove the strand: a section is one of its own accord';
-    report.add(
-      spotOf(explainer.yaml, ['strands', index, 'id']),
-      '',
-      `strand ${id} is a section`,
-      mend,
-    );
+    const spot = spotOf(explainer.yaml, ['strands', index, 'id']);
+    report.add(spot, '', `strand ${id} is a section`, mend);
   }
 }
 

@@ -28,6 +28,8 @@ export interface SectionSurroundings {
   readonly lookup: Lookup;
   /** The content folder's name, for the fault that belongs to no file. */
   readonly folder: string;
+  /** Whether claims stand there for a section that is still missing. */
+  readonly isMissingSome: boolean;
 }
 
 /** Holds the sections against each other and against what they name. */
@@ -52,7 +54,7 @@ export function checkSections(
     checkKeyNumber(section, surroundings, report);
     checkShown(section, surroundings, report);
   }
-  checkOrder(sections, report);
+  checkOrder(sections, surroundings.isMissingSome, report);
 }
 
 function checkKeyNumber(
@@ -109,7 +111,7 @@ function checkShown(
 }
 
 /** The orders are 1, 2, 3 ... without gaps: they are the numbers that readers see. */
-function checkOrder(sections: Sections, report: Report): void {
+function checkOrder(sections: Sections, isMissingSome: boolean, report: Report): void {
   const byOrder = new Map<number, SectionEntry>();
   for (const section of sections.entries.values()) {
     const { order } = section.frontMatter;
@@ -121,8 +123,8 @@ function checkOrder(sections: Sections, report: Report): void {
       report.add(spotOf(section.yaml, ['order']), section.id, message, mend);
     }
   }
-  // A section that cannot be read may fill the gap.
-  if (sections.entries.size < sections.ids.size) return;
+  // A section that is missing or cannot be read may fill the gap.
+  if (isMissingSome || sections.entries.size < sections.ids.size) return;
   const orders = [...byOrder.keys()].sort((a, b) => a - b);
   for (const [index, order] of orders.entries()) {
     const section = byOrder.get(order);

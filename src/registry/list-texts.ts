@@ -32,6 +32,9 @@ function* explainerTexts({ explainer }: Content): Generator<FieldText> {
   const at = { yaml: explainer.yaml, id: '', cited: [], mayLookPast: false };
   yield { ...at, path: ['tagline'], text: explainer.fields.tagline };
   yield { ...at, path: ['summary'], text: explainer.fields.summary };
+  for (const [index, text] of (explainer.fields.about ?? []).entries()) {
+    yield { ...at, path: ['about', index], text, mayLookPast: true };
+  }
 }
 
 function* recordTexts({ claims, events, terms, changes }: Content): Generator<FieldText> {

@@ -5,7 +5,7 @@ import { checkRecords } from './check-records.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkDerived } from './check-derived.ts';
 import { checkFigures } from './check-figures.ts';
-import { checkHomes } from './check-homes.ts';
+import { checkHomes, findHomes } from './check-homes.ts';
 import { checkSections } from './check-sections.ts';
 import { checkSourcesUsed } from './check-sources.ts';
 import { checkTexts } from './check-texts.ts';
@@ -30,35 +30,48 @@ export type Parsed = { readonly registry: Registry } | { readonly problems: read
 export function parse(files: ContentFiles, { charts }: ParseOptions): Parsed {
   const report = new Report();
   report.take(files.problems);
-  const content = parseContent(sortFiles(files, report), files.folder, report);
+  const layout = sortFiles(files, report);
+  const content = parseContent(layout, files.folder, report);
   const { explainer, sections, claims, sources, people, figures, tables } = content;
 
   const lookup = createLookup(claims, tables);
-  const strands = new Set([
-    ...sections.ids,
-    ...(explainer?.fields.strands ?? []).map(({ id }) => id),
-  ]);
+  const homes = findHomes(content, layout);
   const known = {
     claims: claims.ids,
     sources: sources.ids,
     people: people.ids,
     terms: content.terms.ids,
-    strands,
+    strands: new Set([...homes.strands, ...homes.missing]),
   };
 
   checkClaims(claims, { sources, people: people.ids, period: explainer?.fields.period }, report);
   checkDerived(claims, lookup, report);
   checkRecords(content, known, report);
   checkChanges(content.changes, explainer, known, report);
-  checkHomes(content, strands, report);
+  checkHomes(content, layout, homes, report);
   checkSourcesUsed(sources, content, report);
   checkSections(
     sections,
-    { figures: figures.ids, tables: tables.ids, lookup, folder: files.folder },
+    {
+      figures: figures.ids,
+      tables: tables.ids,
+      lookup,
+      folder: files.folder,
+      isMissingSome: homes.missing.size > 0,
+    },
     report,
   );
-  const surroundings = { sections: sections.ids, charts, tables, claims: claims.ids, lookup };
-  checkFigures(figures, surroundings, report);
+  checkFigures(
+    figures,
+    {
+      sections: new Set([...sections.ids, ...homes.missing]),
+      charts,
+      tables,
+      claims: claims.ids,
+      lookup,
+    },
+    report,
+  );
   checkTexts(content, report);
 
   const problems = report.sorted();

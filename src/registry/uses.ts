@@ -37,7 +37,8 @@ export function collectUses(
     for (const claim of new Set(named.map(claimOfReference))) {
       if (claim !== undefined) put(uses.figuresByClaim, claim, id);
     }
-    for (const table of new Set(tables.map((one) => one.table))) put(uses.figuresByTable, table, id);
+    for (const table of new Set(tables.map((one) => one.table)))
+      put(uses.figuresByTable, table, id);
   }
   // A section whose file holds no claim has none to list.
   for (const [section, claims] of uses.claimsBySection) {
