@@ -6,3 +6,9 @@ declare namespace App {
     isBriefing?: boolean;
   }
 }
+
+/** For tools that cannot read components, such as the linter; `astro check` reads the component itself. */
+declare module '*.astro' {
+  const component: (props: never) => unknown;
+  export default component;
+}

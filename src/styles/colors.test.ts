@@ -26,6 +26,9 @@ function propertiesIn(media: string): Map<string, string> {
   return new Map(lines.map(([, name = '', value = '']) => [name, value.trim()]));
 }
 
+/** How a reader sees a color. */
+type Sight = (color: Color) => unknown;
+
 const grounds = {
   light: propertiesIn('no media'),
   dark: propertiesIn('prefers-color-scheme: dark'),
@@ -67,15 +70,16 @@ describe.each(Object.entries(grounds))('colors on the %s ground', (_, properties
 
   // A difference of 10 is plain to see side by side; marks also differ by place, form and label.
   it.each([
-    ['normal sight', (seen: Color) => seen],
-    ['deuteranopia', filterDeficiencyDeuter(1)],
-    ['protanopia', filterDeficiencyProt(1)],
-    ['tritanopia', filterDeficiencyTrit(1)],
-  ] as const)('tell every two strands apart under %s', (_sight, see) => {
+    ['normal sight', (color: Color): unknown => color],
+    ['deuteranopia', filterDeficiencyDeuter(1) as Sight],
+    ['protanopia', filterDeficiencyProt(1) as Sight],
+    ['tritanopia', filterDeficiencyTrit(1) as Sight],
+  ] satisfies [string, Sight][])('tell every two strands apart under %s', (_sight, see) => {
     const difference = differenceCiede2000();
+    const seen = (strand: string): Color | undefined =>
+      see(color(`--strand-${strand}`)) as Color | undefined;
     const alike = pairs.filter(([one = '', other = '']) => {
-      const seen = [one, other].map((strand) => see(color(`--strand-${strand}`)));
-      return difference(seen[0] ?? 'black', seen[1] ?? 'black') < 10;
+      return difference(seen(one) ?? 'black', seen(other) ?? 'black') < 10;
     });
     expect(alike).toEqual([]);
   });
