@@ -1,4 +1,5 @@
-import type { Borne, Finding } from './check-numbers.ts';
+import { formatDate } from '../format/date.ts';
+import type { Borne, Finding } from './finding.ts';
 import { dateKey, findDates } from './dates.ts';
 import type { DateInText } from './dates.ts';
 import { heldBy } from './held.ts';
@@ -18,12 +19,15 @@ export function checkDates(
   near: readonly LedgerClaim[],
   ledger: Ledger,
 ): Finding[] {
+  const told = new Set<number>();
   return findDates(text).flatMap((date): Finding[] => {
     const stretch = borne.find(({ start, end }) => start <= date.start && date.start < end);
-    if (stretch?.claims.length === 0) return [];
+    // One word for a list such as "23 and 24 January"; none where the claims are unknown.
+    if (told.has(date.start) || stretch?.claims.length === 0) return [];
     const claims = stretch?.claims ?? near;
     if (isHeld(date, claims, ledger)) return [];
     if (stretch === undefined && isInPeriod(date, ledger)) return [];
+    told.add(date.start);
     return [complaint(date, text, claims, stretch !== undefined, ledger)];
   });
 }
@@ -67,7 +71,7 @@ function complaint(
   const known = claims
     .map((claim) => {
       const days = [...heldBy(claim, ledger).dates].filter((key) => key.length === 10);
-      return `${claim.id} holds ${days.length === 0 ? 'no date' : days.slice(0, 4).join(', ')}`;
+      return `${claim.id} holds ${days.length === 0 ? 'no date' : days.slice(0, 4).map(formatDate).join(', ')}`;
     })
     .slice(0, 3);
   return {

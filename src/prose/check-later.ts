@@ -1,5 +1,5 @@
 import { claimsOf } from './check-links.ts';
-import type { Finding } from './check-numbers.ts';
+import type { Finding } from './finding.ts';
 import { laterComponent } from './components.ts';
 import type { Ledger, LedgerClaim } from './ledger.ts';
 import type { PassageText } from './passage-text.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from './check-numbers.ts';
+import type { Finding } from './finding.ts';
 import type { Ledger, LedgerClaim } from './ledger.ts';
 import type { PassageText, PlacedRun } from './passage-text.ts';
 import { listNames, namesOne } from './speakers.ts';

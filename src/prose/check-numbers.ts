@@ -1,29 +1,15 @@
-import { findDates } from './dates.ts';
-import { findYears } from './free-spans.ts';
+import { checkYears } from './check-years.ts';
+import type { Borne, Finding } from './finding.ts';
 import { heldBy } from './held.ts';
 import type { Held } from './held.ts';
-import type { Ledger, LedgerClaim } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import { likelyClaim } from './likely-claim.ts';
 import { matchNumber } from './number-match.ts';
 import type { Match } from './number-match.ts';
 import { findNumbers } from './numbers.ts';
 import type { NumberInText } from './numbers.ts';
-import { boundsAt, boundsInSentence, boundWords } from './qualifiers.ts';
-
-/** What is wrong at a place of a text. */
-export interface Finding {
-  /** Offset in the text. */
-  readonly offset: number;
-  readonly message: string;
-  readonly mend: string;
-}
-
-/** A stretch of a text that rests on claims: the words of a link, or a whole text. */
-export interface Borne {
-  readonly start: number;
-  readonly end: number;
-  readonly claims: readonly LedgerClaim[];
-}
+import { boundWords } from './bound-words.ts';
+import { boundsAt, boundsInSentence } from './qualifiers.ts';
 
 /**
  * Checks the numbers of a text: those in borne stretches against their claims, all others are bare.
@@ -53,7 +39,7 @@ export function checkNumbers(
     const complaint = complaintOf(match, number, claims);
     return complaint === undefined ? [] : [{ offset: number.start, ...complaint }];
   });
-  return [...findings, ...borne.flatMap((stretch) => checkYearsAndNames(text, stretch, ledger))];
+  return [...findings, ...borne.flatMap((stretch) => checkYears(text, stretch, ledger))];
 }
 
 function bareNumber(number: NumberInText, ledger: Ledger, section: string): Finding {
@@ -79,7 +65,10 @@ function complaintOf(
     case 'unknown':
       return {
         message: `"${number.text}" stands here, but ${describe(claims)}`,
-        mend: 'correct the number, link the claim that holds it, or, if a source has it, add it to the claim under "figures"',
+        mend:
+          number.kind === 'share' || number.kind === 'multiple'
+            ? 'write the numbers themselves, or give the claim the share or ratio under "figures", computed under "derived"'
+            : 'correct the number, link the claim that holds it, or, if a source has it, add it to the claim under "figures"',
       };
     case 'unbounded':
       return {
@@ -115,45 +104,4 @@ function describe(claims: readonly Held[]): string {
         : `${claim.id} holds ${numbers.slice(0, 12).join(', ')}`;
     })
     .join(' and ');
-}
-
-/** Years, and numbers of laws and orders, in borne words must be the claims' too. */
-function checkYearsAndNames(
-  text: string,
-  { start, end, claims }: Borne,
-  ledger: Ledger,
-): Finding[] {
-  if (claims.length === 0) return [];
-  const words = text.slice(start, end);
-  const held = claims.map((claim) => heldBy(claim, ledger));
-  const period = [ledger.period.from, ledger.period.to].map((date) => Number(date.slice(0, 4)));
-  const dates = findDates(words);
-  const wrongYears = findYears(words)
-    .filter((found) => !dates.some((date) => date.start <= found.start && found.start < date.end))
-    .filter(
-      ({ year }) =>
-        !period.includes(year) &&
-        !held.some(({ years, main }) => years.has(year) || main.includes(year)),
-    )
-    .map((found) => ({
-      offset: start + found.start,
-      message: `the year ${found.year} stands in the linked words, but ${held.map(({ claim }) => claim.id).join(' and ')} does not hold it`,
-      mend: 'correct the year, take it out of the link, or link the claim that holds it',
-    }));
-  const wrongNames = [...words.matchAll(/(?<![\d,.$])\d{5,}(?![\d,.]?\d)/gu)]
-    .filter(
-      ([digits]) =>
-        isName(words, digits, ledger) && !held.some(({ nameDigits }) => nameDigits.has(digits)),
-    )
-    .map((match) => ({
-      offset: start + match.index,
-      message: `${match[0]} stands in the linked words, but ${held.map(({ claim }) => claim.id).join(' and ')} names another`,
-      mend: 'correct it, or link the claim that is about it',
-    }));
-  return [...wrongYears, ...wrongNames];
-}
-
-/** Whether digits belong to a name (an executive order), not to a number, which is checked as such. */
-function isName(words: string, digits: string, ledger: Ledger): boolean {
-  return !findNumbers(words, ledger.names).some(({ text }) => text.includes(digits));
 }

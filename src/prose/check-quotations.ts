@@ -1,4 +1,4 @@
-import type { Finding } from './check-numbers.ts';
+import type { Finding } from './finding.ts';
 import type { Ledger } from './ledger.ts';
 import { findQuotations, isTitle, leastWords, nearestQuote, quotesThatHold } from './quotations.ts';
 import { listNames, namesOne } from './speakers.ts';

@@ -1,12 +1,13 @@
 import { checkDates } from './check-dates.ts';
 import { claimsOf } from './check-links.ts';
 import { checkNumbers } from './check-numbers.ts';
-import type { Borne } from './check-numbers.ts';
+import type { Borne } from './finding.ts';
 import { checkQuotations } from './check-quotations.ts';
 import type { Ledger, Place } from './ledger.ts';
 import { pointOf } from './point.ts';
 import type { Point } from './point.ts';
 import type { Problem } from './problem.ts';
+import { blankQuotes } from './quotations.ts';
 
 /** Where a text without links stands. */
 export interface TextPlace extends Place, Partial<Point> {
@@ -30,12 +31,13 @@ export function checkText(
   const claims = claimsOf(cited, ledger);
   // The claims may be faulty themselves: then nothing can be said of the text.
   if (cited.length > 0 && claims.length === 0) return [];
+  const unquoted = blankQuotes(text, ledger);
   // A glossary text rests on its term's own source instead of claims.
   const isSourced = ledger.terms.get(where.id)?.short === text;
   const borne: Borne[] = claims.length === 0 ? [] : [{ start: 0, end: text.length, claims }];
   const numbers = isSourced
     ? []
-    : checkNumbers(text, borne, ledger, where.id).map((finding) => ({
+    : checkNumbers(unquoted, borne, ledger, where.id).map((finding) => ({
         ...finding,
         ...(claims.length === 0 && {
           mend: 'this text names no claims that could hold it: leave the number out, or name its claim',
@@ -44,7 +46,7 @@ export function checkText(
   const later = where.mayLookPast === false ? claims.filter(({ when }) => when === 'after') : [];
   const findings = [
     ...numbers,
-    ...(isSourced ? [] : checkDates(text, [], claims, ledger)),
+    ...(isSourced ? [] : checkDates(unquoted, [], claims, ledger)),
     ...checkQuotations(text, text, ledger),
     ...later.map(({ id }) => ({
       offset: 0,

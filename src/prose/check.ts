@@ -2,13 +2,14 @@ import { checkDates } from './check-dates.ts';
 import { checkLater } from './check-later.ts';
 import { checkLinks, checkSpeakers, claimsOf } from './check-links.ts';
 import { checkNumbers } from './check-numbers.ts';
-import type { Borne, Finding } from './check-numbers.ts';
+import type { Borne, Finding } from './finding.ts';
 import { checkQuotations } from './check-quotations.ts';
 import type { Ledger, LedgerClaim, Place } from './ledger.ts';
 import { citedIn, placeOf, textOfPassage } from './passage-text.ts';
 import type { PassageText } from './passage-text.ts';
 import type { Passage } from './passage.ts';
 import type { Problem } from './problem.ts';
+import { blankQuotes } from './quotations.ts';
 
 export { checkText } from './check-text.ts';
 
@@ -34,14 +35,15 @@ export function checkPassages(
     const { near, under, header } = surroundings[index] ?? { near: [], under: [], header: '' };
     const around = `${header}\n${words.text}`;
     const isHeading = passage.kind === 'heading';
+    const unquoted = blankQuotes(words.text, ledger);
     const findings = [
       ...checkLinks(words, ledger),
       ...checkHeadingLinks(words),
       ...checkSpeakers(words, around, ledger),
       ...(isHeading
-        ? checkHeadingNumbers(words.text, under, ledger, where.id)
-        : checkNumbers(words.text, borne, ledger, where.id)),
-      ...checkDates(words.text, isHeading ? [] : borne, isHeading ? under : near, ledger),
+        ? checkHeadingNumbers(unquoted, under, ledger, where.id)
+        : checkNumbers(unquoted, borne, ledger, where.id)),
+      ...checkDates(unquoted, isHeading ? [] : borne, isHeading ? under : near, ledger),
       ...checkQuotations(words.text, around, ledger),
       ...(where.mayLookPast ? [] : checkLater(words, ledger)),
     ];
@@ -90,7 +92,7 @@ function checkHeadingLinks({ passage, runs }: PassageText): Finding[] {
 
 /** What stands around a passage. */
 interface Surroundings {
-  /** Claims cited in it, and before it under the same heading. */
+  /** Claims cited in it, and before it under the same heading; for a passage that cites none, all before it. */
   readonly near: readonly LedgerClaim[];
   /** For a heading: the claims cited under it. */
   readonly under: readonly LedgerClaim[];
@@ -99,18 +101,22 @@ interface Surroundings {
 }
 
 function surroundingsOf(passages: readonly Passage[], ledger: Ledger): Surroundings[] {
+  const all: LedgerClaim[] = [];
   let cited: LedgerClaim[] = [];
   let header = '';
   return passages.map((passage, index) => {
     if (passage.kind === 'heading') cited = [];
-    cited = [...cited, ...claimsOf(citedIn(passage), ledger)];
+    const own = claimsOf(citedIn(passage), ledger);
+    cited = [...cited, ...own];
+    all.push(...own);
     const before = passages[index - 1];
     // Rows follow each other line by line, the first one after the line of hyphens.
     const isRow = passage.kind === 'row';
     const isFirst = before?.kind !== 'row' || passage.line - before.line > 2;
     if (isRow && isFirst) header = textOfPassage(passage).text;
     return {
-      near: cited,
+      // A passage that cites nothing can only refer back.
+      near: own.length === 0 ? [...all] : cited,
       under: passage.kind === 'heading' ? citedUnder(passages, index, ledger) : [],
       header: isRow ? header : '',
     };

@@ -4,7 +4,7 @@ import type { Ledger, LedgerClaim } from './ledger.ts';
 import { findNumbers } from './numbers.ts';
 import type { NumberInText } from './numbers.ts';
 import { boundOf, boundsAt, boundsInSentence } from './qualifiers.ts';
-import type { Bound } from './qualifiers.ts';
+import type { Bound } from './bound-words.ts';
 
 /** A number as a claim's statement gives it. */
 export interface StatedNumber {

@@ -1,7 +1,7 @@
 import type { Held } from './held.ts';
 import type { NumberInText } from './numbers.ts';
 import { keepsBound } from './qualifiers.ts';
-import type { Bound } from './qualifiers.ts';
+import type { Bound } from './bound-words.ts';
 
 /** A number of a text with what stands beside it. */
 export interface NumberInContext {
@@ -35,9 +35,13 @@ export function matchNumber(context: NumberInContext, claims: readonly Held[]): 
     if (match.is === 'held') return held;
     if (result.is === 'unknown') result = match;
   }
-  return isRounding(context, [...claims.flatMap(({ main }) => main), ...context.beside])
-    ? held
-    : result;
+  return isRounding(context, [...claims.flatMap(exactOf), ...context.beside]) ? held : result;
+}
+
+/** The numbers of a claim that can be rounded: "up to 600" is no exact number. */
+function exactOf({ main, value, bound }: Held): readonly number[] {
+  const isOpen = bound !== undefined && bound !== 'about' && bound !== 'nearly';
+  return isOpen ? main.filter((number) => !value.includes(number)) : main;
 }
 
 /** Whether two numbers are one, but for the dust of binary fractions. */
@@ -132,7 +136,7 @@ function isRounding({ number, at }: NumberInContext, exact: readonly number[]): 
   return number.values.some((written) =>
     exact.some((value) => {
       const off = (written - value) / value;
-      if (at.has('about')) return Math.abs(off) <= 0.02;
+      if (at.has('about')) return off !== 0 && Math.abs(off) <= 0.02;
       if (at.has('nearly')) return off > 0 && off <= 0.02;
       if (at.has('more') || at.has('min')) return off < 0 && off >= -0.1;
       if (at.has('fewer')) return off > 0 && off <= 0.1;

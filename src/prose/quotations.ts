@@ -1,4 +1,5 @@
 import type { Quote } from '../schemas/quote.ts';
+import { blankSpan } from './free-spans.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Words in quotation marks. */
@@ -32,6 +33,13 @@ export function findQuotations(text: string): Quotation[] {
 export function quotesThatHold(words: string, { quotes }: Ledger): Quote[] {
   const sought = ` ${normalize(words)} `;
   return quotes.filter((quote) => ` ${normalizeOnce(quote.words, quotes)} `.includes(sought));
+}
+
+/** Blanks out the quotations that the ledger holds: what was said is exact, numbers and dates too. */
+export function blankQuotes(text: string, ledger: Ledger): string {
+  return findQuotations(text)
+    .filter(({ words }) => isTitle(words, ledger) || quotesThatHold(words, ledger).length > 0)
+    .reduce((left, { start, words }) => blankSpan(left, start, start + words.length), text);
 }
 
 /** Whether the words are the title of a source or section. */
