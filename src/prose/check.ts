@@ -20,7 +20,53 @@ export interface Where extends Place {
 }
 
 /**
- * Holds a section's text against the ledger, passage by passage; `where.id` is the section's id.
+ * What a text may say: the rules as an author should know them.
+ *
+ * **Links.** `[words](claim:id)` rests words on a claim, `[words](claim:a+b)` on two,
+ * `[parole](term:parole)` leads to the glossary. There are no other links. The words must say
+ * something by themselves: never "here". A heading holds no link.
+ *
+ * **Numbers** stand in the words of a claim link: digits, words from ten up, "a dozen", "half",
+ * "a third", "one in five", "twice as many", "doubled", "tens of thousands". Free everywhere are
+ * one to nine in words, ordinals, dates, years (1700 to 2099, without a comma), decades, fiscal
+ * years, clock times, the names of `names.txt`, and what stands in a quotation of `quotes.yaml`.
+ * A number in a heading must be held by a claim that the text under it cites.
+ *
+ * **A linked number must be the claim's**: its `value`, one of its `figures`, or a number of its
+ * statement; sign and percent sign do not matter, "1.5 million" is 1,500,000. Years in linked
+ * words must be the claim's or the period's, and so must the numbers of orders (five digits).
+ * - Shares and multiples ("a quarter", "more than doubled") stand in the statement, or follow from
+ *   a percentage of the claim, or from a computed figure (`ratio`, `share`).
+ * - Rounding is told in words. "About" may be 2 percent off, "nearly" 2 percent from below,
+ *   "more than" and "fewer than" 10 percent on their own side. What is rounded is the `value` or a
+ *   figure of the linked claim, or an exact number linked in the same paragraph.
+ * - A bound is kept: where the claim says "up to 600", so does the text, or "as many as", "at
+ *   most", "no more than", "a ceiling of". It stands before the number (also just before the link)
+ *   or after it; "ceiling", "maximum" or "estimate" may stand anywhere in the sentence. A bound
+ *   that the claim does not have ("at least 178" for 178) is refused. Where the statement itself
+ *   gives the number bare, it may be told bare. Words in `qualifiers.ts` and `bound-words.ts`.
+ *
+ * **Dates** with day and month, in linked words: `date`, `from`, `to` or a date of the claim's
+ * statement, or a day of a timeline event that restates the claim; of spans up to ten days also
+ * the days within. Outside links the same for any claim that the paragraph cites, or that was cited
+ * before it under the same heading (for a paragraph without links: anywhere before it), and the
+ * first and last day of the period. Months and years alone are free.
+ *
+ * **Speakers.** A paragraph, list item or table row that cites a *claimed* claim names one of its
+ * `said_by`: name, alias, or a person's surname; a row may be named by its header. For a
+ * calculation or reading of our own, "we" or "our" will do.
+ *
+ * **Quotations** of four words or more are exact words of `quotes.yaml`, whole or a part of at
+ * least four, and the paragraph names the speaker. Titles of sources and sections may stand in
+ * quotation marks, and so may shorter words.
+ *
+ * **What came after the period** stands in `<SinceThen>`. Elsewhere a claim of the 45 days after
+ * may be cited where its paragraph says the month or day.
+ *
+ * Event texts, public notes, figure words and the like have no links: `checkText` holds all their
+ * numbers, dates and quotations against the claims that they name.
+ *
+ * `checkPassages` holds a section's text against the ledger, passage by passage; `where.id` is the section's id.
  * A passage is a paragraph, a list item, a table row or a heading.
  */
 export function checkPassages(
