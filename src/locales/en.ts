@@ -160,8 +160,7 @@ export const en = {
     unknown: 'not known',
     yes: 'yes',
     no: 'no',
-    source: 'Source',
-    sources: 'Sources',
+    sources: (count: number) => plural(count, 'source of the rows', 'sources of the rows'),
     claim: 'Claim',
   },
 
