@@ -9,6 +9,8 @@ export const explainer = z.strictObject({
   tagline: words,
   /** What it is, in three sentences; for the front page. */
   summary: words,
+  /** What `/about/` says of this explainer beyond what is true of any: its occasion, its limits; a paragraph each. */
+  about: z.array(words).optional(),
   /** Who publishes it. */
   publisher: words,
   /** The days it tells of. */

@@ -1,3 +1,5 @@
+// Misspelled on purpose:
+// cspell:ignore percentchange
 import type { Fault } from './fault.ts';
 
 /** Numbers that do not follow from those they are derived from. */

@@ -1,3 +1,5 @@
+// Misspelled on purpose:
+// cspell:ignore souces reportd
 import type { Fault } from './fault.ts';
 
 /** Fields that break the schema of their record. */

@@ -1,3 +1,5 @@
+// Misspelled on purpose:
+// cspell:ignore limt
 import type { Fault } from './fault.ts';
 
 /** Sources, quotes, terms, events, changes and strands. */

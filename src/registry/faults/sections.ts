@@ -1,3 +1,5 @@
+// Misspelled on purpose:
+// cspell:ignore titel
 import type { Fault } from './fault.ts';
 
 /** Sections by themselves and against each other. */
