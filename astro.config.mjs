@@ -16,7 +16,19 @@ export default defineConfig({
   trailingSlash: 'always',
   // Every style and script is a file: one strict security policy holds for every page.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        // Astro marks each MDX file with a directive that bundling drops, as it should;
+        // the warning for each would hide every other message.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,

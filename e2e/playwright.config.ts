@@ -4,6 +4,7 @@ import { findChromium } from '../src/integrations/find-chromium.ts';
 const chromium = findChromium();
 if (chromium === null) throw new Error('No browser was found: `npm run browser` gets one.');
 
+const building = /(another-explainer|base-path|markup|bad-input)\.test\.ts/;
 const basePath = process.env.BASE_PATH ?? '/';
 
 export default defineConfig({
@@ -15,20 +16,28 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
+  expect: { timeout: 10_000 },
   use: {
     // The server says where it stands, since it takes the next port where one is taken.
     baseURL: `http://localhost:${process.env.SITE_PORT ?? ''}${basePath}`,
+    viewport: { width: 1280, height: 900 },
+    // A missing element fails in seconds; a test that has much to do says so itself.
+    actionTimeout: 10_000,
     locale: 'en-US',
     timezoneId: 'UTC',
     launchOptions: { executablePath: chromium.path, args: [...chromium.args] },
     trace: 'retain-on-failure',
   },
+  // Tests set their own viewports. Builds of other content share the checkout's caches, so they
+  // run one after another.
   projects: [
+    { name: 'read', testIgnore: building },
     {
-      name: 'phone',
-      use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+      name: 'build',
+      testMatch: building,
+      workers: 1,
+      fullyParallel: false,
     },
-    { name: 'desk', use: { viewport: { width: 1440, height: 900 } } },
   ],
   webServer: {
     command: 'npm run --silent serve',
