@@ -17,7 +17,7 @@ export const sectionAddress = (id: string, fragment?: string): string =>
   siteAddress(`${id}/`) + hash(fragment);
 export const briefingAddress = (fragment?: string): string =>
   siteAddress('briefing/') + hash(fragment);
-export const claimsAddress = (): string => siteAddress('claims/');
+export const claimsAddress = (fragment?: string): string => siteAddress('claims/') + hash(fragment);
 export const claimAddress = (id: string): string => siteAddress(`claims/${id}/`);
 export const sourcesAddress = (source?: string): string => siteAddress('sources/') + hash(source);
 export const glossaryAddress = (term?: string): string => siteAddress('glossary/') + hash(term);
@@ -27,6 +27,7 @@ export const figureFileAddress = (id: string, extension: 'svg' | 'png'): string 
   siteAddress(`figures/${id}.${extension}`);
 export const tableFileAddress = (id: string, extension: 'csv' | 'json'): string =>
   siteAddress(`data/${id}.${extension}`);
+export const dataAddress = (table?: string): string => siteAddress('data/') + hash(table);
 export const aboutAddress = (fragment?: string): string => siteAddress('about/') + hash(fragment);
 export const changesAddress = (change?: string): string => siteAddress('changes/') + hash(change);
 

@@ -35,6 +35,9 @@ function* explainerTexts({ explainer }: Content): Generator<FieldText> {
   for (const [index, text] of (explainer.fields.about ?? []).entries()) {
     yield { ...at, path: ['about', index], text, mayLookPast: true };
   }
+  for (const [index, text] of (explainer.fields.about ?? []).entries()) {
+    yield { ...at, path: ['about', index], text, mayLookPast: true };
+  }
 }
 
 function* recordTexts({ claims, events, terms, changes }: Content): Generator<FieldText> {

@@ -49,9 +49,10 @@ export const aboutWords = {
 
   read: 'What was read, and how',
   readLead:
-    'Most sources were read in the original or in a full copy. Where that was not possible, each source says so; here they are together.',
+    'A source that was not read in the original says so. Here these are together, with those that cannot be followed to their original.',
   readKinds: {
-    original: (sources: number) => plural(sources, 'source read in the original', 'sources read in the original'),
+    original: (sources: number) =>
+      plural(sources, 'source read in the original', 'sources read in the original'),
     copy: (sources: number) => plural(sources, 'source read in a copy', 'sources read in copies'),
     summary: (sources: number) =>
       plural(sources, 'source read in a summary only', 'sources read in summaries only'),
@@ -74,17 +75,18 @@ export const aboutWords = {
   total: 'Together',
   sourcesByKind: 'Sources by kind',
   groups: {
-    official: 'official documents',
-    courts: 'court documents',
-    news: 'news reports',
-    research: 'pieces of research and analysis',
-  } satisfies Record<SourceGroup, string>,
+    official: (count: number) => plural(count, 'official document', 'official documents'),
+    courts: (count: number) => plural(count, 'court document', 'court documents'),
+    news: (count: number) => plural(count, 'news report', 'news reports'),
+    research: (count: number) => plural(count, 'piece of research', 'pieces of research'),
+  } satisfies Record<SourceGroup, (count: number) => string>,
 
   corrections: 'Corrections',
   correctionsText:
     'A mistake is corrected in the ledger, so that text, figures and notes change together, and the correction is told with its date.',
   changes: 'All changes',
-  addresses: 'An address, once published, is kept for good, down to the paragraph’s heading and the claim.',
+  addresses:
+    'An address, once published, is kept for good, down to the paragraph’s heading and the claim.',
 
   license: 'License and publisher',
   licenseText:

@@ -50,17 +50,16 @@ export const claimWords = {
     reading: 'Our reading: a judgment on what the sources show, and do not show.',
   },
   /** Where the document shows that somebody said it, and no more. */
-  documentedThat: (names: readonly string[]) =>
-    `Documented is that ${join(names)} said it, not that it is so.`,
+  documentedThat: 'The document shows that it was said, not that it is so.',
   note: 'What to know about it',
   numbers: 'Its numbers',
   number: 'Number',
+  unit: 'Of what',
   what: 'What',
   main: 'The claim’s number',
   computed: 'How it is computed',
   computedLead: 'Every build works these out again and stops where they do not follow.',
-  inputs: 'From other claims and tables:',
-  sameAs: 'the same number as in',
+  inputs: 'Numbers from other claims and tables:',
   sources: 'Sources',
   lookFor: (locator: string) => `Look for: “${locator}”`,
   read: {

@@ -38,7 +38,8 @@ export const glossaryWords = {
 export const timelineWords = {
   title: 'Timeline',
   lead: (events: number, period: string) =>
-    `${plural(events, 'event', 'events')}, day by day: ${period} first, then what came before and after.`,
+    `${plural(events, 'event', 'events')}, by day, each with the claims that it restates. ` +
+    `The period told here is ${period}.`,
   during: (period: string) => `The period: ${period}`,
   before: 'Before',
   after: 'After',
@@ -73,8 +74,8 @@ export const dataWords = {
     boolean: 'yes or no',
   } satisfies Record<Column['type'], string>,
   license: {
-    'public domain': 'Public domain: the numbers are a federal government’s.',
-    'CC BY 4.0': 'CC BY 4.0: our compilation from the sources below.',
+    'public domain': 'Public domain: a federal government’s own numbers.',
+    'CC BY 4.0': 'CC BY 4.0: our compilation from the sources named here.',
   },
 };
 
