@@ -72,6 +72,20 @@ describe('the registry', () => {
     expect(table?.sources).toEqual(['loan-report', 'courier']);
   });
 
+  it('makes row keys of the key cells that are not empty', () => {
+    const { tables } = registryOf(
+      contentWith({
+        'content/data/loans-by-kind.yaml': [['key: [kind]', 'key: [kind, counted]']],
+        'content/figures/loans-compared.yaml': [
+          ['[books, films]', '["books 2023-05-21"]'],
+          ['loans-by-kind[books]', 'loans-by-kind[books 2023-05-21]'],
+        ],
+      }),
+    );
+    const keys = tables.get('loans-by-kind')?.rows.map(({ key }) => key);
+    expect(keys).toEqual(['books 2023-05-21', 'films 2023-05-21', 'maps, of\nall sorts']);
+  });
+
   it('reads the named values of a figure from the ledger', () => {
     expect(registry.figures.get('loans-compared')?.values).toEqual({ before: 6300 });
   });

@@ -47,7 +47,10 @@ export function readTable(text: TableText): TableEntry {
   const hasSources = fields.columns.some(({ type }) => type === 'source');
 
   for (const csvRow of csv.rows) {
-    const key = keyAt.map((at) => csvRow.cells[at]?.trim() ?? '').join(' ');
+    const key = keyAt
+      .map((at) => csvRow.cells[at]?.trim() ?? '')
+      .filter((part) => part !== '')
+      .join(' ');
     const { cells, faulty } = readCells(csvRow, columns, text);
     for (const column of faulty) faultyCells.add(`${key}.${column}`);
     const cited = sourcesIn(cells, fields.columns);

@@ -98,7 +98,7 @@ export interface Table extends TableFields {
 
 /** A row; an empty cell is `null`: unknown, never zero. */
 export interface Row {
-  /** The key cells joined by a space. */
+  /** The key cells, those that are not empty, joined by a space. */
   readonly key: string;
   readonly cells: Readonly<Record<string, Cell>>;
 }

@@ -1,3 +1,5 @@
+// Misspelled on purpose:
+// cspell:ignore courer fynch
 import type { Fault } from './fault.ts';
 
 /** Claims that contradict themselves, their sources or the period. */
