@@ -26,6 +26,9 @@ function findMissing(claim: LedgerClaim, text: string, addresses: readonly strin
 }
 
 test.describe('A reader who checks a claim', () => {
+  // Many pages a test: more than the default half minute on a slow machine.
+  test.describe.configure({ timeout: 180_000 });
+
   for (const [part, some] of inParts(claims, 8).entries()) {
     test(`finds its statement, standing, note and sources on its page (part ${part + 1})`, async ({
       page,

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from 'playwright/test';
 import { normalize, readClaims, readSections } from './ledger.ts';
+import { pointOn } from './pointing.ts';
 
 const claims = new Map(readClaims().map((claim) => [claim.id, claim]));
 const section = readSections()[0]?.id ?? '';
@@ -14,9 +15,9 @@ interface Opened {
 
 /** A section's first claim link in a paragraph, and what should open at it. */
 async function goToWords(page: Page): Promise<Opened> {
-  await page.goto(`/${section}/`);
+  const response = await page.goto(`/${section}/`);
+  expect(response?.ok(), section).toBe(true);
   const words = page.getByRole('main').locator('p a[role="doc-noteref"]').first();
-  await words.scrollIntoViewIfNeeded();
   const id = (await words.getAttribute('href'))?.replace('#note-', '') ?? '';
   return {
     words,
@@ -25,12 +26,17 @@ async function goToWords(page: Page): Promise<Opened> {
   };
 }
 
+async function hover(page: Page, words: Locator): Promise<void> {
+  const { x, y } = await pointOn(words);
+  await page.mouse.move(x, y);
+}
+
 test.describe('The note opens at the words', () => {
   test('on hover, stays while it is pointed at, and closes when the pointer leaves', async ({
     page,
   }) => {
     const { words, preview, statement } = await goToWords(page);
-    await words.hover({ position: { x: 4, y: 8 } });
+    await hover(page, words);
     await expect(preview).toContainText(statement);
     await preview.hover();
     await expect(preview.getByRole('link').first()).toBeVisible();
@@ -51,28 +57,40 @@ test.describe('The note opens at the words', () => {
 
   test('on click, and Esc closes it', async ({ page }) => {
     const { words, preview, statement } = await goToWords(page);
-    await words.click({ position: { x: 4, y: 8 } });
+    const { x, y } = await pointOn(words);
+    await page.mouse.click(x, y);
     await expect(preview).toContainText(statement);
     await page.keyboard.press('Escape');
     await expect(preview).toHaveCount(0);
   });
 
-  test('with its links to the sources in reach of the keyboard', async ({ page }) => {
+  test('and its links to the sources are next for the keyboard', async ({ page }) => {
     const { words, preview } = await goToWords(page);
+    await page.keyboard.press('Tab');
     await words.focus();
-    await page.keyboard.press('Enter');
     await expect(preview).toHaveCount(1);
     await page.keyboard.press('Tab');
-    await expect(preview.locator(':focus')).toHaveCount(1);
+    await expect(preview.getByRole('link').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(preview).toHaveCount(0);
+    await expect(words).toBeFocused();
+  });
+
+  test('and Enter goes on to the note itself', async ({ page }) => {
+    const { words } = await goToWords(page);
+    await words.press('Enter');
+    await expect(page.locator(':target')).toBeInViewport();
+    await expect(page.locator(':target')).toHaveRole('listitem');
   });
 
   test('one at a time, and whole within the window', async ({ page }) => {
-    const { preview } = await goToWords(page);
+    await goToWords(page);
     const all = page.getByRole('main').locator('p a[role="doc-noteref"]');
     for (const words of (await all.all()).slice(0, 12)) {
-      await words.scrollIntoViewIfNeeded();
-      await words.hover({ position: { x: 2, y: 6 } });
-      await expect(preview).toHaveCount(1);
+      const id = (await words.getAttribute('href'))?.replace('#note-', '') ?? '';
+      await hover(page, words);
+      const preview = page.locator('[popover]:popover-open');
+      await expect(preview).toContainText(normalize(claims.get(id)?.statement ?? ''));
       const box = await preview.boundingBox();
       const size = page.viewportSize();
       expect(box?.x).toBeGreaterThanOrEqual(0);
@@ -88,7 +106,8 @@ test.describe('On a phone the note opens at the words', () => {
 
   test('by touch, and another touch elsewhere closes it', async ({ page }) => {
     const { words, preview, statement } = await goToWords(page);
-    await words.tap({ position: { x: 4, y: 8 } });
+    const { x, y } = await pointOn(words);
+    await page.touchscreen.tap(x, y);
     await expect(preview).toContainText(statement);
     await page.getByRole('heading', { level: 2 }).first().tap();
     await expect(preview).toHaveCount(0);

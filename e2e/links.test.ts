@@ -3,6 +3,9 @@ import { distFolder } from './built-pages.ts';
 import { crawl } from './crawl.ts';
 
 test.describe('A reader who follows links', () => {
+  // Many pages a test: more than the default half minute on a slow machine.
+  test.describe.configure({ timeout: 180_000 });
+
   test('finds every internal address and fragment, and no id twice on a page', async ({ page }) => {
     const { broken, doubled } = await crawl(page, distFolder);
     expect(broken, 'addresses that lead nowhere').toEqual([]);

@@ -3,6 +3,9 @@ import { builtPages, inParts, pageOfEachKind } from './built-pages.ts';
 import { normalize, readSections } from './ledger.ts';
 
 test.describe('A reader who prints', () => {
+  // Many pages a test: more than the default half minute on a slow machine.
+  test.describe.configure({ timeout: 180_000 });
+
   test.beforeEach(async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
   });

@@ -36,6 +36,9 @@ async function listenTo(page: Page, origin: string): Promise<string[]> {
 }
 
 test.describe('A page is quiet: no other host, no message, no violation, no failed request', () => {
+  // Many pages a test: more than the default half minute on a slow machine.
+  test.describe.configure({ timeout: 180_000 });
+
   for (const [part, paths] of inParts(builtPages(), 8).entries()) {
     test(`as it loads (part ${part + 1} of all pages)`, async ({ page, baseURL }) => {
       const noises = await listenTo(page, new URL(baseURL ?? '').origin);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { expect, test, type Page, type Response } from 'playwright/test';
+import { expect, test, type Page, type Request } from 'playwright/test';
 import { pageFile, pageOfEachKind } from './built-pages.ts';
 import { readSections } from './ledger.ts';
 
@@ -18,27 +18,23 @@ interface Weight {
 
 /** Loads a page and weighs what came with it. */
 async function weigh(page: Page, path: string): Promise<Weight> {
-  const responses: Response[] = [];
-  const take = (response: Response): void => {
-    responses.push(response);
+  const requests: Request[] = [];
+  const take = (request: Request): void => {
+    requests.push(request);
   };
-  page.on('response', take);
+  page.on('request', take);
   await page.goto(path, { waitUntil: 'networkidle' });
-  page.off('response', take);
-  const sizes = { stylesheet: 0, script: 0 };
-  const fonts: number[] = [];
-  for (const response of responses) {
-    const type = response.request().resourceType();
-    if (type === 'stylesheet' || type === 'script')
-      sizes[type] += compressed(await response.body());
-    if (type === 'font') fonts.push((await response.body()).length);
-  }
+  page.off('request', take);
+  const filesOf = (type: string): Buffer[] =>
+    requests
+      .filter((request) => request.resourceType() === type)
+      .map((request) => readFileSync(pageFile(new URL(request.url()).pathname)));
   return {
     html: compressed(readFileSync(pageFile(path))),
-    css: sizes.stylesheet,
-    scripts: sizes.script,
-    fonts,
-    requests: responses.map((response) => response.url()),
+    css: sum(filesOf('stylesheet').map(compressed)),
+    scripts: sum(filesOf('script').map(compressed)),
+    fonts: filesOf('font').map((bytes) => bytes.length),
+    requests: requests.map((request) => request.url()),
   };
 }
 

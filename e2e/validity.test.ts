@@ -4,6 +4,9 @@ import { builtPages, inParts, pageFile } from './built-pages.ts';
 import config from './html-validate.json' with { type: 'json' };
 
 test.describe('Every page is valid HTML', () => {
+  // Many pages a test: more than the default half minute on a slow machine.
+  test.describe.configure({ timeout: 180_000 });
+
   const validator = new HtmlValidate(new StaticConfigLoader(config as ConfigData));
 
   for (const [part, paths] of inParts(builtPages(), 4).entries()) {
