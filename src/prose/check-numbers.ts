@@ -7,6 +7,8 @@ import { likelyClaim } from './likely-claim.ts';
 import { matchNumber } from './number-match.ts';
 import type { Match } from './number-match.ts';
 import { findNumbers } from './numbers.ts';
+import { otherCount } from './small-numbers.ts';
+import { isTurned } from './direction.ts';
 import type { NumberInText } from './numbers.ts';
 import { boundWords } from './bound-words.ts';
 import { boundsAt, boundsInSentence } from './qualifiers.ts';
@@ -21,13 +23,13 @@ export function checkNumbers(
   ledger: Ledger,
   section: string,
 ): Finding[] {
-  const numbers = findNumbers(text, ledger.names).filter(({ isSmallWord }) => !isSmallWord);
+  const found = findNumbers(text, ledger.names);
+  const numbers = found.filter(({ isSmallWord }) => !isSmallWord);
   const stretchOf = ({ start }: { start: number }): Borne | undefined =>
     borne.find((stretch) => stretch.start <= start && start < stretch.end);
-  const beside = numbers
+  const exact = numbers
     .filter((number) => number.kind === 'count' && stretchOf(number) !== undefined)
-    .filter(({ start, end }) => boundsAt(text, start, end).size === 0)
-    .flatMap(({ values }) => values);
+    .filter(({ start, end }) => boundsAt(text, start, end).size === 0);
   const findings = numbers.flatMap((number): Finding[] => {
     const stretch = stretchOf(number);
     if (stretch === undefined) return [bareNumber(number, ledger, section)];
@@ -35,11 +37,50 @@ export function checkNumbers(
     const claims = stretch.claims.map((claim) => heldBy(claim, ledger));
     const at = boundsAt(text, number.start, number.end);
     const around = new Set([...at, ...boundsInSentence(text, number.start, number.end)]);
-    const match = matchNumber({ number, at, around, beside }, claims);
-    const complaint = complaintOf(match, number, claims);
+    const beside = exact.filter(({ isPercent }) => isPercent === number.isPercent);
+    const match = matchNumber(
+      { number, at, around, beside: beside.flatMap(({ values }) => values) },
+      claims,
+    );
+    const complaint = isTurned(text, number, claims)
+      ? turned(number)
+      : complaintOf(match, number, claims);
     return complaint === undefined ? [] : [{ offset: number.start, ...complaint }];
   });
-  return [...findings, ...borne.flatMap((stretch) => checkYears(text, stretch, ledger))];
+  return [
+    ...findings,
+    ...borne.flatMap((stretch) => checkSmall(text, found, stretch, ledger)),
+    ...borne.flatMap((stretch) => checkYears(text, stretch, ledger)),
+  ];
+}
+
+function checkSmall(
+  text: string,
+  numbers: readonly NumberInText[],
+  { start, end, claims }: Borne,
+  ledger: Ledger,
+): Finding[] {
+  const held = claims.map((claim) => heldBy(claim, ledger));
+  return numbers
+    .filter((number) => number.isSmallWord && start <= number.start && number.start < end)
+    .flatMap((number): Finding[] => {
+      const other = otherCount(text, number, held);
+      if (other === undefined) return [];
+      return [
+        {
+          offset: number.start,
+          message: `"${number.text}" stands here, but the claim counts "${other}"`,
+          mend: 'correct the number, or link the claim that counts so',
+        },
+      ];
+    });
+}
+
+function turned({ text }: NumberInText): Omit<Finding, 'offset'> {
+  return {
+    message: `"${text}" is told in the opposite direction of the claim`,
+    mend: 'say "higher" or "lower" as the claim does',
+  };
 }
 
 function bareNumber(number: NumberInText, ledger: Ledger, section: string): Finding {

@@ -17,7 +17,7 @@ describe('the build of a section', () => {
     ['## One? {#One_1}', 'is no heading id'],
     ['# One? {#one}', 'first level'],
     ['## A {#a}\n\n#### One? {#one}', 'skips one'],
-    ['<Veiws>\n\na\n\n</Veiws>', 'no component <Veiws>'],
+    ['<Sidebar>\n\na\n\n</Sidebar>', 'no component <Sidebar>'],
     ['<div>\n\na\n\n</div>', 'HTML'],
     ['a <br/> b', 'HTML'],
     ['<Figure />', 'lacks its id'],

@@ -74,6 +74,8 @@ describe('bare numbers', () => {
 describe('linked numbers', () => {
   it.each([
     'The act passed [by 263 votes to 156](claim:votes).',
+    'It named [eight cartels](claim:cartels), in two lists.',
+    'They are [two of the cartels](claim:cartels).',
     'DHS says [1.5 million people](claim:parole) came.',
     'Canada had a [C$1.3 billion](claim:canada-plan) plan.',
     'Encounters were [81% lower](claim:fall), from [249,740](claim:fall).',
@@ -100,6 +102,11 @@ describe('linked numbers', () => {
     'Arrests by DHS [more than tripled](claim:arrests-before).',
     '[Less than half](claim:no-record) had no record.',
     'By DHS [4,969 were arrested](claim:arrests).',
+    'Encounters were [81% higher](claim:fall).',
+    'Agents were lent, [600%](claim:ceiling) at most.',
+    'It gave [$42,153](claim:marshals).',
+    'Canada had a [$1.3 billion plan](claim:canada-plan), in its own dollars.',
+    'It named [nine cartels and gangs](claim:cartels).',
     'The rules of [2004](claim:rule) hold.',
     '[Executive Order 14165](claim:order) told the secretary.',
   ])('refuses what it does not hold: %s', (text) => {
@@ -253,7 +260,7 @@ describe('speakers', () => {
     'IRS employees [were deputized](claim:says-done).',
     'DHS spoke.\n\nIRS employees [were deputized](claim:says-done).',
     'The State Department [deputized IRS employees](claim:says-done).',
-    'By our count DHSX [deputized IRS employees](claim:says-done).',
+    'By our count DHS2 [deputized IRS employees](claim:says-done).',
     'It is [about 248 a day](claim:per-day-2024).',
   ])("refuses one party's word without the party: %s", (text) => {
     expect(complaints(text)).toEqual([expect.stringContaining("rests on one party's word")]);

@@ -33,8 +33,10 @@ export interface Where extends Place {
  * A number in a heading must be held by a claim that the text under it cites.
  *
  * **A linked number must be the claim's**: its `value`, one of its `figures`, or a number of its
- * statement; sign and percent sign do not matter, "1.5 million" is 1,500,000. Years in linked
- * words must be the claim's or the period's, and so must the numbers of orders (five digits).
+ * statement; "1.5 million" is 1,500,000, and -81.1 is "81.1% lower" ("higher" is refused). A number
+ * told as a percentage or a sum of money must be one in the claim. Years in linked words must be
+ * the claim's or the period's, numbers of orders (five digits) the claim's; and where the claim
+ * counts "eight cartels", the linked words do not say "nine cartels".
  * - Shares and multiples ("a quarter", "more than doubled") stand in the statement, or follow from
  *   a percentage of the claim, or from a computed figure (`ratio`, `share`).
  * - Rounding is told in words. "About" may be 2 percent off, "nearly" 2 percent from below,

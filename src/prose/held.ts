@@ -23,6 +23,10 @@ export interface Held {
   readonly bound: Bound | undefined;
   /** `value` and `figures`. */
   readonly main: readonly number[];
+  /** The numbers that are percentages. */
+  readonly percents: readonly number[];
+  /** Whether a unit is one of money. */
+  readonly isMoney: boolean;
   /** Exact shares of a whole, from percents and from values below one. */
   readonly shares: readonly number[];
   /** How many times as much, from rises in percent and from values that are no whole numbers. */
@@ -36,7 +40,8 @@ export interface Held {
 }
 
 const caches = new WeakMap<Ledger, WeakMap<LedgerClaim, Held>>();
-const percentUnit = /percent|%/iu;
+const percentUnit = /percent|%|share/iu;
+const moneyUnit = /dollar|peso|euro|pound|\$/iu;
 const unitScale = /\b(thousand|million|billion)\b/iu;
 const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
@@ -65,13 +70,13 @@ function work(claim: LedgerClaim, ledger: Ledger): Held {
     }),
   );
   const figureValues = Object.entries(figures).flatMap(([key, figure]) =>
-    scaled(figure, figureUnits[key] ?? ''),
+    scaled(figure, figureUnits[key] ?? unit),
   );
   const percents = [
     ...stated.filter(({ number }) => number.isPercent).flatMap(({ number }) => number.values),
     ...(percentUnit.test(unit) ? value : []),
     ...Object.entries(figures)
-      .filter(([key]) => percentUnit.test(figureUnits[key] ?? '') || /percent|share/u.test(key))
+      .filter(([key]) => percentUnit.test(`${key} ${figureUnits[key] ?? unit}`))
       .map(([, figure]) => Math.abs(figure)),
   ];
   const main = [...value, ...figureValues];
@@ -81,6 +86,8 @@ function work(claim: LedgerClaim, ledger: Ledger): Held {
     value,
     bound,
     main,
+    percents,
+    isMoney: moneyUnit.test([unit, ...Object.values(figureUnits)].join(' ')),
     shares: [
       ...percents.map((percent) => percent / 100),
       ...main.filter((number) => number > 0 && number < 1),

@@ -35,13 +35,18 @@ export function matchNumber(context: NumberInContext, claims: readonly Held[]): 
     if (match.is === 'held') return held;
     if (result.is === 'unknown') result = match;
   }
-  return isRounding(context, [...claims.flatMap(exactOf), ...context.beside]) ? held : result;
+  const exact = claims.flatMap((claim) => exactOf(claim, context.number));
+  return isRounding(context, [...exact, ...context.beside]) ? held : result;
 }
 
-/** The numbers of a claim that can be rounded: "up to 600" is no exact number. */
-function exactOf({ main, value, bound }: Held): readonly number[] {
+/** The numbers of a claim that can be rounded: "up to 600" is no exact number; percentages only to percentages. */
+function exactOf(
+  { main, value, bound, percents }: Held,
+  { isPercent }: NumberInText,
+): readonly number[] {
   const isOpen = bound !== undefined && bound !== 'about' && bound !== 'nearly';
-  return isOpen ? main.filter((number) => !value.includes(number)) : main;
+  const exact = isOpen ? main.filter((number) => !value.includes(number)) : main;
+  return isPercent ? exact.filter((number) => percents.includes(number)) : exact;
 }
 
 /** Whether two numbers are one, but for the dust of binary fractions. */
@@ -61,8 +66,9 @@ function matchOne(context: NumberInContext, claim: Held): Match {
     );
   if (number.kind === 'share') return isNear(context, claim.shares, 0.005, 0.1) ? held : unknown;
   if (number.kind === 'multiple') return isNear(context, claim.ratios, 0.02, 1) ? held : unknown;
-  if (!number.values.some((value) => claim.main.some((main) => areEqual(main, value))))
-    return unknown;
+  const main = number.isPercent ? claim.percents : claim.main;
+  if (!number.values.some((value) => main.some((other) => areEqual(other, value)))) return unknown;
+  if (!isSameMoney(number, claim)) return unknown;
   const isValue = number.values.some((value) => claim.value.some((main) => areEqual(main, value)));
   return matchStated(context, claim, [
     new Set(isValue && claim.bound !== undefined ? [claim.bound] : []),
@@ -93,10 +99,27 @@ function matchStated(
   return held;
 }
 
-function isSame(a: NumberInText, b: NumberInText): boolean {
-  return (
-    a.kind === b.kind && a.values.some((value) => b.values.some((other) => areEqual(value, other)))
+/** Whether a text's number is the statement's: in value, and as a percentage or a sum of money. */
+function isSame(written: NumberInText, stated: NumberInText): boolean {
+  if (written.kind !== stated.kind || (written.isPercent && !stated.isPercent)) return false;
+  if (symbolOf(written) !== '' && symbolOf(written) !== symbolOf(stated)) return false;
+  return written.values.some((value) => stated.values.some((other) => areEqual(value, other)));
+}
+
+/** "$600" is held as a sum of money only, and "$1.3 billion" not by C$1.3 billion. */
+function isSameMoney(written: NumberInText, claim: Held): boolean {
+  const symbol = symbolOf(written);
+  if (symbol === '') return true;
+  const others = claim.stated.filter(({ number }) =>
+    number.values.some((value) => written.values.some((own) => areEqual(value, own))),
   );
+  return claim.isMoney && others.every(({ number }) => symbolOf(number) === '');
+}
+
+/** The sign of money before a number, or nothing. */
+function symbolOf({ text }: NumberInText): string {
+  const symbol = /^(?:[A-Z]{1,2}\$|\$|€|£)/u.exec(text)?.[0] ?? '';
+  return symbol === 'US$' ? '$' : symbol;
 }
 
 function isInRange({ values: [least = 0], below = 0 }: NumberInText, claim: Held): boolean {

@@ -50,6 +50,8 @@ const shortScales: Readonly<Record<string, number>> = {
 };
 const spanScale =
   /^\s?(?:to|or|and|–|-)\s?(?:about |nearly )?(?:C\$|US\$|\$|€|£)?[\d.,]+[\s-](thousand|million|billion|trillion)\b/u;
+const spanPercent =
+  /^\s?(?:to|or|and|–|-)\s?(?:about |nearly |some )?[\d.,]+(?:\s?%|\s(?:percent|per cent)\b)/u;
 const multiples: Readonly<Record<string, number>> = { tw: 2, do: 2, th: 3, tr: 3, qu: 4 };
 const multipleAfter = '(?=\\s+(?:as|more|larger|higher|greater|bigger|the|what|that|its|their)\\b)';
 
@@ -70,7 +72,7 @@ export const patterns: readonly Pattern[] = [
     read: (match) => share(valueOf(match[1] ?? '') / valueOf(match[2] ?? '')),
   },
   {
-    hint: /[a-z](?:hird|alf|uarter|ifth|ixth|eventh|ighth|inth|enth|alves)/iu,
+    hint: /third|half|halves|quarter|fifth|sixth|seventh|eighth|ninth|tenth/iu,
     regex: new RegExp(`\\b(${unitWord})[ -](${partWord}s?)\\b`, 'giu'),
     read: (match) => readPart(match[1] ?? '', match[2] ?? ''),
   },
@@ -136,11 +138,11 @@ export const patterns: readonly Pattern[] = [
 function readDigits(match: RegExpExecArray, text: string): Reading {
   const value = Number((match[1] ?? '').replaceAll(',', ''));
   const scale = scales[match[2] ?? ''] ?? shortScales[match[3] ?? ''];
-  const isPercent = match[4] !== undefined;
+  const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+  // "from 9 to 24 percent": both are percentages.
+  const isPercent = match[4] !== undefined || spanPercent.test(rest);
   if (scale !== undefined) return { ...count(clean(value * scale)), isPercent };
-  const span = spanScale.exec(
-    text.slice(match.index + match[0].length, match.index + match[0].length + 40),
-  );
+  const span = spanScale.exec(rest);
   const spanned = scales[span?.[1] ?? ''];
   const values = spanned === undefined ? [value] : [value, clean(value * spanned)];
   return { kind: 'count', values, isPercent };

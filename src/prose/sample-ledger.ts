@@ -169,6 +169,14 @@ const claims: LedgerClaim[] = [
   },
   {
     ...base,
+    id: 'cartels',
+    statement: 'The State Department designated eight cartels and gangs on 20 February 2025.',
+    value: 8,
+    unit: 'organizations',
+    date: '2025-02-20',
+  },
+  {
+    ...base,
     id: 'dozen',
     statement: 'The chief told staff that up to a dozen agents would be lent.',
     value: 12,
