@@ -1,4 +1,4 @@
-import { placeNote } from './note-place.ts';
+import { chooseColumn, fitNote } from './note-place.ts';
 
 /** Time in ms before a note opens under a resting pointer, and before it closes when the pointer has left. */
 const delay = { open: 120, close: 350 };
@@ -105,21 +105,23 @@ function fill(card: HTMLElement, note: HTMLElement, hash: string): void {
 }
 
 function show(card: HTMLElement, link: HTMLAnchorElement): void {
-  const line = link.getClientRects()[0] ?? link.getBoundingClientRect();
-  const column = link.closest('.prose, .head') ?? link;
-  const gutter = Number.parseFloat(getComputedStyle(document.querySelector('main') ?? link).paddingLeft);
-  const place = placeNote({
-    words: line,
-    column: column.getBoundingClientRect(),
+  const main = document.querySelector('main') ?? document.body;
+  const around = {
+    words: link.getBoundingClientRect(),
+    column: (link.closest('.prose, .head') ?? main).getBoundingClientRect(),
     windowWidth: document.documentElement.clientWidth,
     windowHeight: innerHeight,
-    gutter,
+    gutter: Number.parseFloat(getComputedStyle(main).paddingLeft),
     hasMargin: matchMedia('(min-width: 75rem)').matches,
-  });
-  card.classList.toggle('in-margin', place.isInMargin);
-  card.style.width = `${String(place.width)}px`;
-  card.style.left = `${String(place.left + scrollX)}px`;
+  };
+  const column = chooseColumn(around);
+  card.classList.toggle('in-margin', column.isInMargin);
+  card.style.width = `${String(column.width)}px`;
+  card.style.left = `${String(column.left + scrollX)}px`;
+  card.style.maxHeight = '';
   // With its source, the note comes after its words when a reader goes on by Tab.
   card.showPopover({ source: link });
-  card.style.top = `${String(place.top(card.offsetHeight) + scrollY)}px`;
+  const { top, maxHeight } = fitNote(around, column, card.offsetHeight);
+  card.style.top = `${String(top + scrollY)}px`;
+  card.style.maxHeight = `${String(maxHeight)}px`;
 }

@@ -78,7 +78,7 @@ export const en = {
     asOf: (date: string) => `As of ${date}`,
     minutes: (minutes: number) => plural(minutes, 'minute to read', 'minutes to read'),
     references: (count: number) => plural(count, 'reference', 'references'),
-    print: 'Prints as a briefing: use your browser’s print command',
+    print: 'Prints well, notes and all',
     onePage: 'All sections on one page',
     onThisPage: 'On this page',
     sinceThenChecked: (date: string) => `Last checked on ${date}`,
