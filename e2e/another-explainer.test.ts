@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { buildSite, makeFolder, smallExplainer } from './build-site.ts';
 import { builtPages, pageFile } from './built-pages.ts';
-import { readClaims, readSections } from './ledger.ts';
+import { asShown, readClaims, readSections } from './ledger.ts';
 import { folderOrigin, serveFolder } from './serve-folder.ts';
 
 /** Words of the first explainer: none of them may come out of the code. */
@@ -50,7 +50,7 @@ test.describe('Another explainer, of a library in an invented town', () => {
   test('has a page for each of its claims', async ({ page }) => {
     for (const { id, statement } of readClaims(smallExplainer)) {
       await page.goto(`${folderOrigin}/claims/${id}/`);
-      await expect(page.getByRole('main')).toContainText(statement.trim());
+      await expect(page.getByRole('main')).toContainText(asShown(statement));
     }
   });
 

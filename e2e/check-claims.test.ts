@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { inParts } from './built-pages.ts';
-import { normalize, readClaims, readSources, type LedgerClaim } from './ledger.ts';
+import { asShown, normalize, readClaims, readSources, type LedgerClaim } from './ledger.ts';
 
 const claims = readClaims();
 const sources = readSources();
@@ -74,6 +74,6 @@ test.describe('A reader who checks a claim', () => {
     await page.goto(`/sources/#${source?.id ?? ''}`);
     await expect(page.locator(':target')).toBeInViewport();
     await page.locator(`:target a[href="/claims/${citing?.id ?? ''}/"]`).click();
-    await expect(page.getByRole('main')).toContainText(normalize(source?.title ?? ''));
+    await expect(page.getByRole('main')).toContainText(asShown(source?.title ?? ''));
   });
 });

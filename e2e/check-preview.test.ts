@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from 'playwright/test';
-import { normalize, readClaims, readSections } from './ledger.ts';
+import { asShown, readClaims, readSections } from './ledger.ts';
 import { pointOn } from './pointing.ts';
 
 const claims = new Map(readClaims().map((claim) => [claim.id, claim]));
@@ -10,7 +10,7 @@ interface Opened {
   readonly words: Locator;
   /** The note that opens at them. */
   readonly preview: Locator;
-  readonly statement: string;
+  readonly statement: RegExp;
 }
 
 /** A section's first claim link in a paragraph, and what should open at it. */
@@ -22,7 +22,7 @@ async function goToWords(page: Page): Promise<Opened> {
   return {
     words,
     preview: page.locator('[popover]:popover-open'),
-    statement: normalize(claims.get(id)?.statement ?? 'no such claim'),
+    statement: asShown(claims.get(id)?.statement ?? 'no such claim'),
   };
 }
 
@@ -90,7 +90,7 @@ test.describe('The note opens at the words', () => {
       const id = (await words.getAttribute('href'))?.replace('#note-', '') ?? '';
       await hover(page, words);
       const preview = page.locator('[popover]:popover-open');
-      await expect(preview).toContainText(normalize(claims.get(id)?.statement ?? ''));
+      await expect(preview).toContainText(asShown(claims.get(id)?.statement ?? ''));
       const box = await preview.boundingBox();
       const size = page.viewportSize();
       expect(box?.x).toBeGreaterThanOrEqual(0);

@@ -95,6 +95,18 @@ export function normalize(text: string): string {
     .trim();
 }
 
+/** Finds text in a page whatever typography made of its spaces, quotation marks and dashes. */
+export function asShown(text: string): RegExp {
+  const variants: Readonly<Record<string, string>> = {
+    "'": "['\u2018\u2019]",
+    '"': '["\u201c\u201d]',
+    '-': '[\u2010-\u2015\u2212-]',
+    ' ': '\\s+',
+  };
+  const source = [...normalize(text)].map((sign) => variants[sign] ?? RegExp.escape(sign));
+  return new RegExp(source.join(''));
+}
+
 function filesOf(folder: string, extension: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(extension))

@@ -64,7 +64,11 @@ test.describe('A reader who prints', () => {
           .getByRole('main')
           .evaluate((main) =>
             [...main.querySelectorAll('details:not([open]) > :not(summary)')]
-              .filter((part) => !part.checkVisibility({ contentVisibilityAuto: true }))
+              .filter(
+                (part) =>
+                  part.parentElement?.checkVisibility() === true &&
+                  !part.checkVisibility({ contentVisibilityAuto: true }),
+              )
               .map((part) => part.textContent.trim().slice(0, 40)),
           );
         folded.push(...hidden.map((text) => `${path}: ${text}`));
