@@ -95,5 +95,5 @@ function tell(form: HTMLElement, list: HTMLElement, shown: number, total: number
   // What each group counts is then no longer what it shows.
   list.toggleAttribute('data-narrowed', shown < total);
   if (none !== null) none.hidden = shown > 0;
-  if (again !== null) again.hidden = shown === total;
+  if (again !== null) again.hidden = shown === total || shown === 0;
 }
