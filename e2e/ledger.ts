@@ -103,7 +103,7 @@ export function asShown(text: string): RegExp {
     '-': '[\u2010-\u2015\u2212-]',
     ' ': '\\s+',
   };
-  const source = [...normalize(text)].map((sign) => variants[sign] ?? RegExp.escape(sign));
+  const source = Array.from(normalize(text), (sign) => variants[sign] ?? RegExp.escape(sign));
   return new RegExp(source.join(''));
 }
 

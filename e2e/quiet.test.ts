@@ -18,7 +18,9 @@ async function listenTo(page: Page, origin: string): Promise<string[]> {
     if (url.origin !== origin && url.protocol !== 'data:') note('another host', url.href);
   });
   page.on('requestfailed', (request) => {
-    note('failed request', `${request.url()} ${request.failure()?.errorText ?? ''}`);
+    const reason = request.failure()?.errorText ?? '';
+    // What the test itself cut off by going on to the next page; a block or a fault has another reason.
+    if (reason !== 'net::ERR_ABORTED') note('failed request', `${request.url()} ${reason}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) note(`status ${response.status()}`, response.url());
