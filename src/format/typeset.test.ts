@@ -34,7 +34,9 @@ test('a number stays on the line of what it counts', () => {
 });
 
 test('a hyphen before a number is a minus sign, one inside a word is none', () => {
-  expect(typeset('fell by -5 to (-3); C-17, 2025-02083')).toBe('fell by −5 to (−3); C-17, 2025-02083');
+  expect(typeset('fell by -5 to (-3); C-17, 2025-02083')).toBe(
+    'fell by −5 to (−3); C-17, 2025-02083',
+  );
 });
 
 test('a title stands in quotation marks, and marks inside it are single', () => {

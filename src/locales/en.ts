@@ -121,7 +121,8 @@ export const en = {
 
   standingDetail: {
     /** Documented is then that somebody said it, not that it is so. */
-    documentedThat: (names: readonly string[]) => `Documented: that ${join(names.map(inSentence))} said it`,
+    documentedThat: (names: readonly string[]) =>
+      `Documented: that ${join(names.map(inSentence))} said it`,
     claimedBy: (names: readonly string[]) => `Claimed by ${join(names.map(inSentence))}`,
   },
 
@@ -179,9 +180,18 @@ export const en = {
     month: (period: string) => `Day by day, ${period}`,
     openMonth: (count: number) => `All ${count} events`,
     sections: (count: number) =>
-      ['No sections', 'One section', 'Two sections', 'Three sections', 'Four sections',
-        'Five sections', 'Six sections', 'Seven sections', 'Eight sections', 'Nine sections'][count] ??
-      `${count} sections`,
+      [
+        'No sections',
+        'One section',
+        'Two sections',
+        'Three sections',
+        'Four sections',
+        'Five sections',
+        'Six sections',
+        'Seven sections',
+        'Eight sections',
+        'Nine sections',
+      ][count] ?? `${count} sections`,
     read: 'Read the section',
     marks: 'How to read it',
     marksLead:
