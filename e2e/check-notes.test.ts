@@ -21,7 +21,7 @@ test.describe('From the text to the source and back, without scripts, a reader',
   test.use({ javaScriptEnabled: false });
 
   for (const section of sections) {
-    test(`of ${section.id} goes from the words to the note of each claim, and back to them`, async ({
+    test(`of ${section.id} goes from the words to their note, and back to the same words`, async ({
       page,
     }) => {
       await page.goto(`/${section.id}/`);
@@ -30,10 +30,8 @@ test.describe('From the text to the source and back, without scripts, a reader',
       expect([...noted].sort(), 'each cited claim has a reference').toEqual(
         [...section.cited].sort(),
       );
-      const firsts = references.filter(
-        ({ note }, at) => references.findIndex((other) => other.note === note) === at,
-      );
-      for (const { id, note } of firsts) {
+      // Every tenth is walked; that the others lead there and back is told from their addresses below.
+      for (const { id, note } of references.filter((_, at) => at % 10 === 0)) {
         await page.locator(`#${id}`).press('Enter');
         await expect(page).toHaveURL(new RegExp(`#${note}$`));
         await expect(page.locator(':target')).toBeInViewport();

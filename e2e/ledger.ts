@@ -86,20 +86,21 @@ export function plain(markdown: string): string {
 
 /** Text without what typography changes: kinds of spaces, quotation marks, dashes and minus signs. */
 export function normalize(text: string): string {
-  return text
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u00ad\u200b\u2060]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      // A quotation within a quoted title has single marks on the page and double ones in the ledger.
+      .replace(/["\u2018\u2019\u201c\u201d]/g, "'")
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+      .replace(/[\u00ad\u200b\u2060]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 /** Finds text in a page whatever typography made of its spaces, quotation marks and dashes. */
 export function asShown(text: string): RegExp {
   const variants: Readonly<Record<string, string>> = {
-    "'": "['\u2018\u2019]",
-    '"': '["\u201c\u201d]',
+    "'": `['"\u2018\u2019\u201c\u201d]`,
     '-': '[\u2010-\u2015\u2212-]',
     ' ': '\\s+',
   };

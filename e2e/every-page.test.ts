@@ -1,0 +1,37 @@
+import { expect, test } from 'playwright/test';
+import { builtPages, inParts } from './built-pages.ts';
+import { findViolations } from './hearing.ts';
+import { listenForNoises } from './noises.ts';
+import { sidewaysScroll } from './width.ts';
+
+const parts = 8;
+
+test.describe('Every page', () => {
+  // Some fifty pages a test: more than the default half minute.
+  test.describe.configure({ timeout: 180_000 });
+
+  for (const [part, paths] of inParts(builtPages(), parts).entries()) {
+    // One visit serves three questions, since visiting is what takes the time.
+    test(`is quiet, meets no listener with a barrier and fits 320 pixels (part ${part + 1} of ${parts})`, async ({
+      page,
+      baseURL,
+    }) => {
+      const noises = await listenForNoises(page, baseURL ?? '');
+      const barriers: string[] = [];
+      const wide: string[] = [];
+      for (const path of paths) {
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.goto(path);
+        barriers.push(...(await findViolations(page)));
+        await page.setViewportSize({ width: 320, height: 640 });
+        const over = await sidewaysScroll(page);
+        if (over > 0) wide.push(`${path}: ${over} pixels too wide`);
+      }
+      expect
+        .soft(noises, 'other hosts, messages, violations of policy, failed requests')
+        .toEqual([]);
+      expect.soft(barriers, 'violations of WCAG 2.2 AA and best practice').toEqual([]);
+      expect.soft(wide, 'sideways scroll at 320 pixels').toEqual([]);
+    });
+  }
+});
