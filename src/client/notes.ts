@@ -17,7 +17,7 @@ export function openNotesAtWords(): void {
 
   let words: HTMLAnchorElement | undefined;
   let isPinned = false;
-  let timer: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const close = (): void => {
     clearTimeout(timer);
@@ -96,7 +96,7 @@ function fill(card: HTMLElement, note: HTMLElement, hash: string): void {
   const number = copy.querySelector('.number')?.textContent ?? '';
   const whole = document.createElement('a');
   whole.href = hash;
-  whole.textContent = note.closest<HTMLElement>('.notes')?.dataset['whole'] ?? number;
+  whole.textContent = note.closest<HTMLElement>('.notes')?.dataset.whole ?? number;
   for (const back of copy.querySelectorAll('[role="doc-backlink"]')) back.remove();
   copy.querySelector('.ways')?.prepend(whole);
   card.setAttribute('aria-label', number);

@@ -7,7 +7,7 @@ import SinceThen from './SinceThen.astro';
 import TextTable from './TextTable.astro';
 import View from './View.astro';
 import Views from './Views.astro';
-import type { AuthorComponent } from '~/prose/components.ts';
+import type { AuthorComponent } from '~/registry/inline-runs.ts';
 
 const author: Record<AuthorComponent, unknown> = { DataTable, Figure, SinceThen, View, Views };
 

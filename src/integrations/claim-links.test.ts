@@ -2,8 +2,8 @@ import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { claimLinks } from './claim-links.ts';
 
-function compile(text: string): string {
-  const { code } = mdxToJs(text, {
+async function compile(text: string): Promise<string> {
+  const { code } = await mdxToJs(text, {
     fileURL: new URL('file:///content/sections/first-part.mdx'),
     features: { headingAttributes: true, frontmatter: true, smartPunctuation: false },
     hastPlugins: [claimLinks],
@@ -11,8 +11,8 @@ function compile(text: string): string {
   return code.replaceAll(/\s+/g, ' ');
 }
 
-test('each claim link is told its section and its place among the claim links, in document order', () => {
-  const code = compile(`
+test('each claim link is told its section and its place among the claim links, in document order', async () => {
+  const code = await compile(`
 [one](claim:a) and [a term](term:t)
 
 <SinceThen>
@@ -37,17 +37,17 @@ test('each claim link is told its section and its place among the claim links, i
   ]);
 });
 
-test('headings keep their authored ids and are told their section, components too', () => {
-  const code = compile('## Who? {#who}\n\n<Figure id="x" />\n');
+test('headings keep their authored ids and are told their section, components too', async () => {
+  const code = await compile('## Who? {#who}\n\n<Figure id="x" />\n');
   expect(code).toContain('id: "who", section: "first-part"');
   expect(code).toContain('Figure, { id: "x", section: "first-part" }');
 });
 
-test('a table is told the words of its header row', () => {
-  const code = compile('| Rule | Before *May* |\n| --- | --- |\n| a | b |\n');
+test('a table is told the words of its header row', async () => {
+  const code = await compile('| Rule | Before *May* |\n| --- | --- |\n| a | b |\n');
   expect(code).toContain('columns: "Rule, Before May"');
 });
 
-test('text is set with curly quotation marks', () => {
-  expect(compile('He said that it "has [done](claim:a)" so.')).toMatch(/“has .*” so\./);
+test('text is set with curly quotation marks', async () => {
+  expect(await compile('He said that it "has [done](claim:a)" so.')).toMatch(/“has .*” so\./);
 });

@@ -22,7 +22,7 @@ export const claimLinks: HastPluginEntry = ({ fileURL }) => {
         filter: ['a'],
         visit(node, context) {
           context.setProperty(node, 'section', section);
-          if (!String(node.properties['href']).startsWith('claim:')) return;
+          if (!String(node.properties.href).startsWith('claim:')) return;
           context.setProperty(node, 'index', String(claimLinkCount));
           claimLinkCount += 1;
         },
