@@ -7,6 +7,12 @@ export type ChartRow = Readonly<Record<string, ChartCell>>;
 /** The two drawings of a figure; the room around it decides which one is shown. */
 export type DrawingSize = 'narrow' | 'wide';
 
+/** A span of days, first and last counted: `2025-01-20` to `2025-02-20`. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** All that a chart is drawn from. Charts read nothing themselves. */
 export interface ChartProps {
   /** The figure's id, for ids that must be unique on a page and for errors. */
@@ -17,9 +23,14 @@ export interface ChartProps {
   readonly references: Readonly<Record<string, number>>;
   /** Words of the drawing, by role or by what a row's cell says. */
   readonly labels: Readonly<Record<string, string>>;
+  /** The explainer's period, which charts of time set apart. */
+  readonly period: Span;
   /** The text alternative. */
   readonly description: string;
 }
+
+/** What a layout is made from: all but what only the page needs. */
+export type LayoutProps = Omit<ChartProps, 'description'>;
 
 /** A row that a chart cannot draw: says which figure, which role and what to write. */
 export function roleError(figure: string, role: string, cell: unknown, expected: string): Error {

@@ -1,6 +1,6 @@
 import { max, scaleLinear } from 'd3';
 import { axisPath, horizontalTicks } from '../axis.ts';
-import { labelFor, type ChartProps } from '../chart.ts';
+import { labelFor, type LayoutProps } from '../chart.ts';
 import { drawingWidths, innerBox } from '../dimensions.ts';
 import {
   nameMarks,
@@ -27,7 +27,7 @@ const tickCount = 6;
  * All numbers are px of the drawing's viewBox.
  * @throws with the figure's id where a row or label does not serve.
  */
-export function layoutStackedBars(props: Omit<ChartProps, 'description'>): StackedBarsLayout {
+export function layoutStackedBars(props: Omit<LayoutProps, 'period'>): StackedBarsLayout {
   const { figure, size, references, labels } = props;
   const bars = stackRows(readRows(props.rows, figure));
   const label = (name: string): string => labelFor(labels, name, figure);
