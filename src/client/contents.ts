@@ -5,6 +5,7 @@ export function markPlace(): void {
     const heading = document.getElementById(link.hash.slice(1));
     return heading === null ? [] : [{ link, heading }];
   });
+  if (places.length === 0) return;
   let isWaiting = false;
 
   const mark = (): void => {

@@ -3,12 +3,15 @@ import { chooseColumn, fitNote } from './note-place.ts';
 /** Time in ms before a note opens under a resting pointer, and before it closes when the pointer has left. */
 const delay = { open: 120, close: 350 };
 
+const wordsOfNote = 'a[role="doc-noteref"]';
+
 /**
  * Opens a reference's note at its words: while they are pointed at or focused, and for good when they are
  * clicked or tapped. It closes on Escape and when pointer and focus have left both words and note.
  * A second click, and Enter, follow the link to the note at the section's end, as without scripts.
  */
 export function openNotesAtWords(): void {
+  if (document.querySelector(wordsOfNote) === null) return;
   const card = document.createElement('div');
   card.className = 'note quiet';
   card.popover = 'manual';
@@ -86,7 +89,7 @@ export function openNotesAtWords(): void {
 
 function linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
   if (!(target instanceof Element)) return undefined;
-  const link = target.closest<HTMLAnchorElement>('a[role="doc-noteref"]');
+  const link = target.closest<HTMLAnchorElement>(wordsOfNote);
   return link ?? undefined;
 }
 

@@ -1,0 +1,9 @@
+import { markPlace } from './contents.ts';
+import { filterList } from './list-filter.ts';
+import { openNotesAtWords } from './notes.ts';
+
+// One file for every kind of page: each part leaves alone a page that has nothing for it,
+// and no page asks for more than one.
+openNotesAtWords();
+markPlace();
+filterList();

@@ -1,5 +1,0 @@
-import { markPlace } from './contents.ts';
-import { filterList } from './list-filter.ts';
-
-filterList();
-markPlace();

@@ -1,5 +1,0 @@
-import { markPlace } from './contents.ts';
-import { openNotesAtWords } from './notes.ts';
-
-openNotesAtWords();
-markPlace();
