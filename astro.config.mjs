@@ -5,6 +5,7 @@ import { checkContent } from './src/integrations/check-content.ts';
 import { claimLinks } from './src/integrations/claim-links.ts';
 import { figureFiles } from './src/integrations/figure-files.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { permalinks } from './src/integrations/permalinks.ts';
 import { readSettings } from './src/integrations/settings.ts';
 import { readSiteUrl } from './src/integrations/site-url.ts';
 
@@ -38,5 +39,11 @@ export default defineConfig({
       hastPlugins: [claimLinks],
     }),
   },
-  integrations: [checkContent(contentDir), fonts(contentDir), mdx(), figureFiles()],
+  integrations: [
+    checkContent(contentDir),
+    fonts(contentDir),
+    mdx(),
+    figureFiles(),
+    permalinks(contentDir),
+  ],
 });

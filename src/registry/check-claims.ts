@@ -5,7 +5,7 @@ import { contentName } from './field-names.ts';
 import { suggest } from './nearest.ts';
 import { checkStanding } from './check-standing.ts';
 import type { Entry, List } from './parse-list.ts';
-import type { Report } from './report.ts';
+import type { Report, Tell } from './report.ts';
 import { spotOf } from './yaml-text.ts';
 
 /** What a claim is held against. */
@@ -15,9 +15,6 @@ export interface ClaimSurroundings {
   readonly people: ReadonlySet<string>;
   readonly period: Explainer['period'] | undefined;
 }
-
-/** Reports what is wrong with a field of a claim, or with one entry of a list field. */
-export type Tell = (field: string, message: string, mend: string, index?: number) => void;
 
 /** Holds every claim against its own fields, its sources, the people and the period. */
 export function checkClaims(

@@ -1,7 +1,7 @@
 import type { ClaimFields } from '../schemas/claim.ts';
 import type { SourceFields } from '../schemas/source.ts';
-import type { Tell } from './check-claims.ts';
 import type { List } from './parse-list.ts';
+import type { Tell } from './report.ts';
 
 /** Each standing needs what makes it true. */
 export function checkStanding(claim: ClaimFields, sources: List<SourceFields>, tell: Tell): void {

@@ -7,6 +7,9 @@ export interface Spot {
   readonly column: number;
 }
 
+/** Reports what is wrong with a field of a record, or with one entry of a list field. */
+export type Tell = (field: string, message: string, mend: string, index?: number) => void;
+
 /** Collects every problem of one parse, so that an editor sees all of them at once. */
 export class Report {
   readonly #problems: Problem[] = [];

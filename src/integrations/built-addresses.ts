@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Every address that a built site offers to link to: its pages, its files for readers, and the
+ * fragments of its pages, relative to the site's root, such as `about/#license`, sorted.
+ * Left out are the anchors of mentions (`ref-...`), which are counted by place and lead back from a
+ * note alone, and Astro's hashed files.
+ * @param folder a built site, such as `dist/`.
+ */
+export function builtAddresses(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.(html|csv|json|svg|pdf)$/.test(file) && !file.startsWith('_astro/'));
+  return files
+    .flatMap((file) => {
+      const page = file.replace(/(^|\/)index\.html$/, '$1');
+      if (!file.endsWith('.html')) return [page];
+      const html = readFileSync(join(folder, file), 'utf8').replace(/<svg[\s\S]*?<\/svg>/g, '');
+      const fragments = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
+      return [page, ...fragments.filter(isLasting).map((id) => `${page}#${id}`)];
+    })
+    .sort();
+}
+
+const isLasting = (id: string): boolean => !/(^|--)ref-/.test(id);
+
+/** The addresses of `permalinks.txt`: one a line, `#` and a space begin a comment. */
+export function readPermalinks(text: string): { address: string; line: number }[] {
+  return text
+    .split('\n')
+    .map((address, index) => ({ address: address.trim(), line: index + 1 }))
+    .filter(({ address }) => address !== '' && !address.startsWith('# '))
+    .map(({ address, line }) => ({ address: address === '/' ? '' : address, line }));
+}
