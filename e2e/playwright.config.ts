@@ -26,7 +26,7 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     launchOptions: { executablePath: chromium.path, args: [...chromium.args] },
-    trace: 'retain-on-failure',
+
   },
   // Tests set their own viewports. Builds of other content share the checkout's caches, so they
   // run one after another.

@@ -70,7 +70,7 @@ function readDrawing(
 ): { drawing: { marks: string; width: number; height: number }; strand: string } {
   const wide = /data-drawing="wide"[^>]*>\s*<svg[^>]*viewBox="0 0 (\d+) (\d+)"[^>]*>(.*?)<\/svg>/s;
   const [, width, height, marks] = wide.exec(html) ?? [];
-  const strand = /<figure class="[^"]*\b(strand-[a-z0-9]+)/.exec(html)?.[1];
+  const strand = /<div class="figure[^"]*\b(strand-[a-z0-9]+)/.exec(html)?.[1];
   if (marks === undefined || strand === undefined) {
     throw new Error(`figure ${id}: its page has no wide drawing to make ${id}.svg from`);
   }
