@@ -26,7 +26,6 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     launchOptions: { executablePath: chromium.path, args: [...chromium.args] },
-
   },
   // Tests set their own viewports. Builds of other content share the checkout's caches, so they
   // run one after another.
