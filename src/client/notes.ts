@@ -16,7 +16,8 @@ export function openNotesAtWords(): void {
   card.className = 'note quiet';
   card.popover = 'manual';
   card.setAttribute('role', 'group');
-  document.body.append(card);
+  // Within the main landmark, as the text that it belongs to.
+  (document.querySelector('main') ?? document.body).append(card);
 
   let words: HTMLAnchorElement | undefined;
   let isPinned = false;
