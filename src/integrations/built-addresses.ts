@@ -4,8 +4,9 @@ import { join } from 'node:path';
 /**
  * Every address that a built site offers to link to: its pages, its files for readers, and the
  * fragments of its pages, relative to the site's root, such as `about/#license`, sorted.
- * Left out are the anchors of mentions (`ref-...`), which are counted by place and lead back from a
- * note alone, and Astro's hashed files.
+ * Left out are mentions (`ref-...`) and notes (`note-...`), which come and go with the sentence that
+ * cites (the claim's own page is its lasting address), the parts of a form (`filter-...`), and
+ * Astro's hashed files.
  * @param folder a built site, such as `dist/`.
  */
 export function builtAddresses(folder: string): string[] {
@@ -23,7 +24,7 @@ export function builtAddresses(folder: string): string[] {
     .sort();
 }
 
-const isLasting = (id: string): boolean => !/(^|--)ref-/.test(id);
+const isLasting = (id: string): boolean => !/(^|--)(ref|note|filter)-/.test(id);
 
 /** The addresses of `permalinks.txt`: one a line, `#` and a space begin a comment. */
 export function readPermalinks(text: string): { address: string; line: number }[] {

@@ -13,7 +13,7 @@ beforeEach(() => {
   writeFileSync(join(folder, 'index.html'), '<h1 id="top">Home</h1>');
   writeFileSync(
     join(folder, 'about/index.html'),
-    '<h2 id="license">License</h2><a id="ref-a"></a><a id="one--ref-a"></a><svg><g id="x"/></svg>',
+    '<h2 id="license">License</h2><a id="ref-a"></a><a id="one--ref-a"></a><li id="note-a"></li><svg><g id="x"/></svg>',
   );
   writeFileSync(join(folder, '_astro/data.json'), '{}');
 });
@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 describe('the addresses of a built site', () => {
-  it('are its pages and their fragments, without mentions, drawings and hashed files', () => {
+  it('are its pages and their fragments, without mentions, notes, drawings and hashed files', () => {
     expect(builtAddresses(folder)).toEqual(['', '#top', 'about/', 'about/#license']);
   });
 });
