@@ -1,4 +1,5 @@
 import type { ChartProps } from './chart.ts';
+import Routes from './routes/Routes.astro';
 import StackedBars from './stacked-bars/StackedBars.astro';
 
 /** What draws a chart: a component that takes `ChartProps` and nothing else. */
@@ -6,6 +7,7 @@ type Chart = (props: ChartProps) => unknown;
 
 /** Every chart kind by its name in a figure's `chart`; a kind is a folder beside this file. */
 const charts: Readonly<Record<string, unknown>> = {
+  routes: Routes,
   'stacked-bars': StackedBars,
 };
 
