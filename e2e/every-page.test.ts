@@ -7,8 +7,8 @@ import { sidewaysScroll } from './width.ts';
 const parts = 8;
 
 test.describe('Every page', () => {
-  // Some fifty pages a test: more than the default half minute.
-  test.describe.configure({ timeout: 180_000 });
+  // Some fifty pages a test, each heard by axe: a minute on a free machine, several on a busy one.
+  test.describe.configure({ timeout: 900_000 });
 
   for (const [part, paths] of inParts(builtPages(), parts).entries()) {
     // One visit serves three questions, since visiting is what takes the time.
