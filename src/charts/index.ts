@@ -1,14 +1,18 @@
 import type { ChartProps } from './chart.ts';
+import CountsAndEnds from './counts-and-ends/CountsAndEnds.astro';
 import Routes from './routes/Routes.astro';
 import StackedBars from './stacked-bars/StackedBars.astro';
+import TimeLine from './time-line/TimeLine.astro';
 
 /** What draws a chart: a component that takes `ChartProps` and nothing else. */
 type Chart = (props: ChartProps) => unknown;
 
 /** Every chart kind by its name in a figure's `chart`; a kind is a folder beside this file. */
 const charts: Readonly<Record<string, unknown>> = {
+  'counts-and-ends': CountsAndEnds,
   routes: Routes,
   'stacked-bars': StackedBars,
+  'time-line': TimeLine,
 };
 
 /** @throws where no chart has the kind, naming those that there are. */
