@@ -1,4 +1,5 @@
 import type { ChartProps } from './chart.ts';
+import CountsAndEnds from './counts-and-ends/CountsAndEnds.astro';
 import Routes from './routes/Routes.astro';
 import StackedBars from './stacked-bars/StackedBars.astro';
 import TimeLine from './time-line/TimeLine.astro';
@@ -8,6 +9,7 @@ type Chart = (props: ChartProps) => unknown;
 
 /** Every chart kind by its name in a figure's `chart`; a kind is a folder beside this file. */
 const charts: Readonly<Record<string, unknown>> = {
+  'counts-and-ends': CountsAndEnds,
   routes: Routes,
   'stacked-bars': StackedBars,
   'time-line': TimeLine,
