@@ -16,7 +16,10 @@ const table: Record<string, Allowed> = {
   format: { folders: 'schemas(types) locales', packages: 'd3' },
   prose: { folders: 'format schemas(types)', packages: 'satteri mdast hast' },
   registry: { folders: 'schemas prose format', packages: 'js-yaml yaml d3 node astro/zod' },
-  charts: { folders: 'format locales schemas(types)', packages: 'd3 fontkit node' },
+  charts: {
+    folders: 'format locales schemas(types)',
+    packages: 'd3 fontkit node topojson-client topojson-specification',
+  },
   components: { folders: 'registry charts client format locales schemas(types)' },
   layouts: { folders: 'components client styles registry format locales schemas(types)' },
   pages: { folders: 'layouts components client registry format locales schemas(types)' },

@@ -1,5 +1,6 @@
 import type { ChartProps } from './chart.ts';
 import CountsAndEnds from './counts-and-ends/CountsAndEnds.astro';
+import PlaceRows from './place-rows/PlaceRows.astro';
 import Routes from './routes/Routes.astro';
 import StackedBars from './stacked-bars/StackedBars.astro';
 import TimeLine from './time-line/TimeLine.astro';
@@ -10,6 +11,7 @@ type Chart = (props: ChartProps) => unknown;
 /** Every chart kind by its name in a figure's `chart`; a kind is a folder beside this file. */
 const charts: Readonly<Record<string, unknown>> = {
   'counts-and-ends': CountsAndEnds,
+  'place-rows': PlaceRows,
   routes: Routes,
   'stacked-bars': StackedBars,
   'time-line': TimeLine,

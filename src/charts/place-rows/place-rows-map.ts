@@ -1,0 +1,82 @@
+import { geoDistance, median } from 'd3';
+import type { Box } from '../dimensions.ts';
+import { mapPaths } from '../map-paths.ts';
+import { placeWords } from '../place-words.ts';
+import type { CountryMark, MapMark } from './place-rows-marks.ts';
+import type { PlaceRow } from './place-rows-rows.ts';
+
+export const mapBox: Box = { x: 0, y: 0, width: 360, height: 292 };
+const insetSize = { width: 74, height: 78, right: 8, top: 64, gap: 12 };
+/** Farther from the others than this, in radians, a country stands in an inset of its own. */
+const farAway = 1;
+const [mapAir, insetAir] = [24, 0];
+
+/** The countries on a map, each in the manner of its group, with its name; those far away apart. */
+export function mapMark(places: readonly PlaceRow[], groups: readonly string[]): MapMark {
+  const center = [
+    median(places, ({ longitude }) => longitude) ?? 0,
+    median(places, ({ latitude }) => latitude) ?? 0,
+  ] as const;
+  const isFar = ({ longitude, latitude }: PlaceRow): boolean =>
+    geoDistance([...center], [longitude, latitude]) > farAway;
+  const near = places.filter((place) => !isFar(place));
+  const far = places.filter(isFar);
+  const groupOf = (name: string): number =>
+    groups.indexOf(places.find(({ place }) => place === name)?.group ?? '') + 1;
+  const namesOf = (some: readonly PlaceRow[]): string[] => some.map(({ place }) => place);
+  const marksOf = (countries: ReadonlyMap<string, string>): CountryMark[] =>
+    [...countries].map(([name, path]) => ({ path, group: groupOf(name) }));
+
+  const main = mapPaths(namesOf(near), near, mapBox, mapAir);
+  const insets = far.map((_, index) => insetBox(index));
+  const apart = far.map((place, index) => {
+    const box = insets[index] ?? insetBox(index);
+    return mapPaths([place.place], around(place), { ...box, height: box.height - 16 }, insetAir);
+  });
+  const points = near.map((place) => main.point(place));
+  const dots = points.map(({ x, y }) => ({ x: x - 4, y: y - 4, width: 8, height: 8 }));
+  // From the south on: there the countries are small and stand close.
+  const order = near.map((_, index) => index).reverse();
+  const wanted = order.map((index) => ({
+    ...(points[index] ?? { x: 0, y: 0 }),
+    lines: [{ text: near[index]?.place ?? '', style: 'label' as const }],
+  }));
+  const words = placeWords(wanted, [...dots, ...insets], mapBox);
+  const insetNames = insets.map((box, index) => ({
+    x: box.x + box.width / 2,
+    y: box.y + box.height - 5,
+    text: far[index]?.place ?? '',
+    style: 'label' as const,
+    anchor: 'middle' as const,
+  }));
+  return {
+    box: mapBox,
+    land: main.land,
+    countries: [
+      ...marksOf(main.countries),
+      ...apart.flatMap(({ countries }) => marksOf(countries)),
+    ],
+    insets,
+    points: points.map(({ x, y }) => `M${x - 2} ${y}a2 2 0 1 0 4 0a2 2 0 1 0-4 0`).join(''),
+    leaders: words.map(({ leader }) => leader).join(''),
+    names: [...words.flatMap(({ texts }) => texts), ...insetNames],
+  };
+}
+
+function insetBox(index: number): Box {
+  const { width, height, right, top, gap } = insetSize;
+  return {
+    x: mapBox.x + mapBox.width - right - width,
+    y: top + index * (height + gap),
+    width,
+    height,
+  };
+}
+
+/** Four points around a country, wide enough for a large one. */
+function around({ latitude, longitude }: PlaceRow): { latitude: number; longitude: number }[] {
+  const half = 16;
+  return [-half, half].flatMap((north) =>
+    [-half, half].map((east) => ({ latitude: latitude + north, longitude: longitude + east })),
+  );
+}

@@ -1,0 +1,154 @@
+import type { ScaleLinear } from 'd3';
+import { fillLabel } from '../chart.ts';
+import { dateOf, type Days } from '../days.ts';
+import { standingSize } from '../standing-marks.ts';
+import { textBlock, textBlocks } from '../text-block.ts';
+import { lineHeight, widthIn, type TextMark } from '../text-mark.ts';
+import { shortMonth } from '../time-ticks.ts';
+import {
+  arrivalStroke,
+  joinRows,
+  olderArrow,
+  refusalCross,
+  type RowMarks,
+} from './place-rows-marks.ts';
+import type { Deed, PlaceRow } from './place-rows-rows.ts';
+
+/** Where the columns stand, in px, and the scale of the days. */
+export interface Columns {
+  readonly width: number;
+  /** Room for names at the left; none where they stand over the rows. */
+  readonly nameWidth: number;
+  readonly wordsX: number;
+  readonly time: ScaleLinear<number, number>;
+}
+
+/** Words that a row needs. */
+export interface RowWords {
+  readonly label: (name: string) => string;
+  readonly deedOf: (place: string, deed: Deed) => string;
+}
+
+const lineGap = 4;
+
+/** A country: its name, what was asked of it, and each thing that it did at its day. */
+export function placeMarks(
+  row: PlaceRow,
+  top: number,
+  columns: Columns,
+  words: RowWords,
+): RowMarks {
+  const { nameWidth, width, wordsX } = columns;
+  const isBeside = nameWidth > 0;
+  const tag = row.isPublished === false ? words.label('unpublished') : '';
+  const askPlace = isBeside ? { x: wordsX, width: width - wordsX } : { x: 0, width };
+  const name = textBlock(row.place, 'strong', { x: 0, y: top, width: nameWidth || width });
+  const ask = textBlock(row.ask, 'tick', {
+    ...askPlace,
+    y: isBeside ? top + 1 : top + name.height,
+  });
+  const tagMarks = tag === '' ? [] : tagTexts(tag, row.place, top, columns, name.height);
+  let y = top + (isBeside ? ask.height + 1 : name.height + ask.height) + lineGap;
+  const lines: Partial<RowMarks>[] = [];
+  for (const deed of row.deeds) {
+    const line = deedMarks(row.place, deed, y, columns, words);
+    lines.push(line);
+    y += line.height + lineGap;
+  }
+  for (const kind of ['arrivals', 'refusals'] as const) {
+    if (row[kind].length === 0) continue;
+    lines.push(flightMarks(row[kind], kind, y, columns, words));
+    y += lineHeight('label') + lineGap;
+  }
+  return joinRows([{ texts: [...name.texts, ...ask.texts, ...tagMarks] }, ...lines], y - top);
+}
+
+/** That no text was published: below the name, or beside it. */
+function tagTexts(
+  text: string,
+  name: string,
+  top: number,
+  { nameWidth, width }: Columns,
+  nameHeight: number,
+): readonly TextMark[] {
+  if (nameWidth > 0) {
+    return textBlock(text, 'tick', { x: 0, y: top + nameHeight, width: nameWidth }).texts;
+  }
+  const x = Math.ceil(widthIn('strong', name)) + 8;
+  return textBlock(text, 'tick', { x, y: top + 1, width: width - x }).texts;
+}
+
+function deedMarks(
+  place: string,
+  deed: Deed,
+  y: number,
+  columns: Columns,
+  words: RowWords,
+): RowMarks {
+  const { time, wordsX, width } = columns;
+  const x = Math.round(time((deed.days.start + deed.days.end) / 2));
+  const line = y + 9;
+  const older =
+    deed.predates === undefined
+      ? []
+      : [{ text: fillLabel(words.label('predates'), deed.predates), style: 'tick' as const }];
+  const block = textBlocks(
+    [{ text: `${shortDay(deed.days)}: ${words.deedOf(place, deed)}`, style: 'label' }, ...older],
+    { x: wordsX, y, width: width - wordsX },
+  );
+  const start = time.range()[0] ?? 0;
+  return joinRows(
+    [
+      {
+        standings: [
+          { x: x - standingSize / 2, y: line - standingSize / 2, standing: deed.standing },
+        ],
+        texts: block.texts,
+        tracks: track(columns, line),
+        olders: older.length === 0 ? '' : olderArrow(x - 8, start - 10, line),
+      },
+    ],
+    block.height,
+  );
+}
+
+/** What arrived, or was turned back: a mark for each at its day, and how many. */
+function flightMarks(
+  days: readonly Days[],
+  kind: 'arrivals' | 'refusals',
+  y: number,
+  columns: Columns,
+  { label }: RowWords,
+): Partial<RowMarks> {
+  const { time, wordsX } = columns;
+  const taken = new Map<number, number>();
+  const marks = days.map((one) => {
+    const x = Math.round(time((one.start + one.end) / 2));
+    const before = taken.get(x) ?? 0;
+    taken.set(x, before + 1);
+    // Two of a day stand side by side.
+    const step = kind === 'refusals' ? 11 : 3;
+    return kind === 'refusals'
+      ? refusalCross(x + before * step, y + 9)
+      : arrivalStroke(x + before * step, y + 9);
+  });
+  const name = kind === 'refusals' ? 'refusal' : 'arrival';
+  const text = days.length === 1 ? label(name) : fillLabel(label(`${name}s`), String(days.length));
+  return {
+    [kind]: marks.join(''),
+    tracks: track(columns, y + 9),
+    texts: textBlock(text, 'label', { x: wordsX, y, width: 1000 }).texts,
+  };
+}
+
+/** The days of the period as a line. */
+function track({ time }: Columns, y: number): string {
+  const [start = 0, end = 0] = time.range();
+  return `M${start} ${y}H${end}`;
+}
+
+/** A day in short: "3 Feb". */
+function shortDay({ start }: Days): string {
+  const date = dateOf(start);
+  return `${date.getUTCDate()}\u00a0${shortMonth(date)}`;
+}
