@@ -104,7 +104,7 @@ function deedMarks(
           { x: x - standingSize / 2, y: line - standingSize / 2, standing: deed.standing },
         ],
         texts: block.texts,
-        tracks: track(columns, line),
+        tracks: track(columns, line, x),
         olders: older.length === 0 ? '' : olderArrow(x - 8, start - 10, line),
       },
     ],
@@ -141,10 +141,14 @@ function flightMarks(
   };
 }
 
-/** The days of the period as a line. */
-function track({ time }: Columns, y: number): string {
+/** The days of the period as a line, broken where a mark stands, since some marks are open. */
+function track({ time }: Columns, y: number, markX?: number): string {
   const [start = 0, end = 0] = time.range();
-  return `M${start} ${y}H${end}`;
+  if (markX === undefined) return `M${start} ${y}H${end}`;
+  const half = standingSize / 2;
+  const before = markX - half > start ? `M${start} ${y}H${markX - half}` : '';
+  const after = markX + half < end ? `M${markX + half} ${y}H${end}` : '';
+  return before + after;
 }
 
 /** A day in short: "3 Feb". */

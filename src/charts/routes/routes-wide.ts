@@ -8,7 +8,7 @@ import type { RouteWords } from './routes-words.ts';
 /** Where the columns of the wide drawing stand, in px. */
 export const columns = { route: 0, routeWidth: 172, trunk: 182, step: 208, branch: 424, end: 444 };
 const stepWidth = columns.branch - columns.step - 12;
-const nameX = columns.end + standingSize + 10;
+const nameX = columns.end + standingSize + 13;
 const bracketX = columns.end + standingSize + 2;
 const nameStep = 21;
 const stepGap = 16;
