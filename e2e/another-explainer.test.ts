@@ -42,6 +42,7 @@ test.describe('Another explainer, of a library in an invented town', () => {
     const figure = page.getByRole('group', { name: /loans rose 80%/ });
     await expect(figure).toContainText('11,340');
     await expect(figure).toContainText('6,300');
+    await figure.getByText(/rows behind it/).click();
     await expect(figure.getByRole('table')).toHaveCount(1);
     await expect(page.getByRole('main')).toContainText('Library doubles the books on a card');
     await expect(page.getByRole('heading', { name: 'Since then' })).toBeVisible();

@@ -31,7 +31,9 @@ for (const { name, viewport } of sizes) {
         await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
         await expect(main.getByRole('heading', { level: 1, name: section.question })).toBeVisible();
         for (const heading of section.headings) {
-          const shown = main.getByRole('heading', { name: heading.text, exact: true });
+          // Apostrophes are set curly.
+          const name = heading.text.replaceAll("'", '’');
+          const shown = main.getByRole('heading', { name, exact: true });
           await expect(shown.first(), heading.text).toBeVisible();
         }
         // Reference numbers stand in the running text; without them it must be the author's, word for word.

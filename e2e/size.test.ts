@@ -43,6 +43,9 @@ function compressed(bytes: Buffer): number {
 }
 
 test.describe('A page is small', () => {
+  // Each page is weighed once nothing more is asked for: minutes on a busy machine.
+  test.describe.configure({ timeout: 180_000 });
+
   for (const section of readSections()) {
     test(`for a reader of ${section.id}`, async ({ page }) => {
       const weight = await weigh(page, `/${section.id}/`);
