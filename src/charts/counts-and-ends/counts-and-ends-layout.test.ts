@@ -8,20 +8,17 @@ import type { CountsAndEndsLayout } from './counts-and-ends-marks.ts';
 const entry = (name: string, value: number, more: ChartRow = {}): ChartRow => ({
   name,
   value,
-  group: 'kept',
   basis: 'holders',
   qualifier: null,
   ...more,
 });
 const rows = [
   entry('Longville', 330735, {
-    group: 'cut',
     estimate: 520794,
     before: '2026-02-03',
     end: '2025-08-03',
   }),
   entry('Shortham', 348202, {
-    group: 'cut',
     basis: 'estimate',
     qualifier: 'about',
     before: '2026-10-02',
@@ -44,8 +41,8 @@ const rows = [
 const labels = {
   counts: 'People, on one scale',
   ends: 'Open until',
-  cut: 'Cut short',
-  kept: 'Left as it was',
+  changed: 'Cut short',
+  unchanged: 'Left as it was',
   shut: 'No end for all',
   holders: 'holders',
   estimate: 'an estimate',

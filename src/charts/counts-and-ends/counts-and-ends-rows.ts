@@ -29,8 +29,9 @@ export interface Entry {
 }
 
 /**
- * Reads entries (`name`, `group`, `value`, `basis`; optional `qualifier`, `estimate`, `end`, `before`,
- * `whole`) and, among them, what was done to them (`on`, `date`, `action`).
+ * Reads entries (`name`, `value`, `basis`; optional `group`, `qualifier`, `estimate`, `end`, `before`,
+ * `whole`) and, among them, what was done to them (`on`, `date`, `action`). Without a group an entry is
+ * in that of the `changed` or the `unchanged` ends.
  * @throws with the figure's id where a role is missing or holds something else.
  */
 export function readEntries(rows: readonly ChartRow[], figure: string): Entry[] {
@@ -44,7 +45,7 @@ export function readEntries(rows: readonly ChartRow[], figure: string): Entry[] 
       const isPart = (row.whole ?? null) !== null;
       return {
         name,
-        group: textIn(row, 'group', figure),
+        group: row.group === undefined ? groupOf(before, end) : textIn(row, 'group', figure),
         value: countOf(row, 'value', figure),
         qualifier: (row.qualifier ?? null) === null ? '' : textIn(row, 'qualifier', figure),
         basis: textIn(row, 'basis', figure),
@@ -68,6 +69,10 @@ export function readEntries(rows: readonly ChartRow[], figure: string): Entry[] 
     }
   }
   return entries;
+}
+
+function groupOf(before: Days | undefined, end: Days | undefined): string {
+  return before === undefined || before.start === end?.start ? 'unchanged' : 'changed';
 }
 
 function countOf(row: ChartRow, role: string, figure: string): number {

@@ -23,7 +23,7 @@ export interface EntryWords {
 /**
  * Each basis of a count has two labels: under its own name what the key says, and `<basis> count` (or,
  * for one entry, `<name> count`) with a slot for the number. The order of the first among the figure's
- * labels gives the fills.
+ * labels gives the fills; what the key calls alike is filled alike.
  * @throws where one is missing, or there are more kinds of counts than fills.
  */
 export function entryWords(
@@ -35,13 +35,14 @@ export function entryWords(
   const used = new Set(entries.map(({ basis }) => basis));
   for (const basis of used) label(basis);
   const bases = Object.keys(labels).filter((name) => used.has(name));
-  if (bases.length > fills.length) {
+  const kinds = [...new Set(bases.map(label))];
+  if (kinds.length > fills.length) {
     throw new Error(
-      `figure ${figure}: it has ${bases.length} kinds of counts (${bases.join(', ')}), and there are ` +
+      `figure ${figure}: it has ${kinds.length} kinds of counts (${kinds.join(', ')}), and there are ` +
         `${fills.length} fills that can be told apart; draw fewer kinds of rows.`,
     );
   }
-  const fillOf = (basis: string): Fill => fills[bases.indexOf(basis)] ?? 'solid';
+  const fillOf = (basis: string): Fill => fills[kinds.indexOf(label(basis))] ?? 'solid';
   const numberOf = ({ qualifier, value }: Entry): string =>
     qualifier === '' ? formatNumber(value) : `${qualifier} ${formatNumber(value)}`;
   return {
@@ -60,7 +61,7 @@ export function entryWords(
         ? `${counted}; ${fillLabel(label('more_by'), formatNumber(entry.estimate ?? 0))}`
         : counted;
     },
-    key: bases.map((basis) => ({ fill: fillOf(basis), text: label(basis) })),
+    key: kinds.map((text, index) => ({ fill: fills[index] ?? 'solid', text })),
   };
 }
 

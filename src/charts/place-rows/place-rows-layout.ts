@@ -33,6 +33,7 @@ export function layoutPlaceRows(props: LayoutProps): PlaceRowsLayout {
   const label = (name: string): string => labelFor(labels, name, figure);
   const words: RowWords = {
     label,
+    askOf: ({ place, ask }) => labels[`${place} ask`] ?? ask,
     deedOf: (place, { name }) => labels[`${place} ${name}`] ?? name,
   };
   const isWide = size === 'wide';

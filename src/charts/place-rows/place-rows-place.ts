@@ -26,6 +26,7 @@ export interface Columns {
 /** Words that a row needs. */
 export interface RowWords {
   readonly label: (name: string) => string;
+  readonly askOf: (row: PlaceRow) => string;
   readonly deedOf: (place: string, deed: Deed) => string;
 }
 
@@ -43,7 +44,7 @@ export function placeMarks(
   const tag = row.isPublished === false ? words.label('unpublished') : '';
   const askPlace = isBeside ? { x: wordsX, width: width - wordsX } : { x: 0, width };
   const name = textBlock(row.place, 'strong', { x: 0, y: top, width: nameWidth || width });
-  const ask = textBlock(row.ask, 'tick', {
+  const ask = textBlock(words.askOf(row), 'tick', {
     ...askPlace,
     y: isBeside ? top + 1 : top + name.height,
   });

@@ -15,7 +15,6 @@ const row = (route: string, step: string, end: string, more: ChartRow = {}): Cha
   date: '2025-01-22',
   basis: 'law',
   ceiling: null,
-  known: null,
   ...more,
 });
 const rows = [
@@ -24,8 +23,8 @@ const rows = [
   row('own', 'memo of the library', 'Bookbinders'),
   row('own', 'none', 'Keepers', { form: 'earlier', date: null, basis: null, standing: 'reported' }),
   row('lent', 'a letter', 'Printers', { form: 'request', standing: 'disputed' }),
-  row('lent', 'a word', 'Printers', { form: 'statement', standing: 'claimed', basis: null }),
-  row('lent', 'a pact', 'Guards', { ceiling: 600, known: 300 }),
+  row('lent', 'a word', 'Printers', { form: 'word', standing: 'claimed', basis: null }),
+  row('lent', 'a pact', 'Guards', { ceiling: 600 }),
 ];
 const labels = {
   routes: 'Route',
@@ -44,7 +43,7 @@ const labels = {
   no_number: 'number not stated',
   act: 'A signed act',
   request: 'A request',
-  statement: 'Only said',
+  word: 'Only said',
   documented: 'documented',
   reported: 'reported',
   claimed: 'claimed',
@@ -54,7 +53,15 @@ const sizes: readonly DrawingSize[] = ['narrow', 'wide'];
 const period = { from: '2025-01-20', to: '2025-02-20' };
 
 function layout(size: DrawingSize, changes: Partial<ChartProps> = {}): RoutesLayout {
-  return layoutRoutes({ figure: 'sample', size, rows, references: {}, labels, period, ...changes });
+  return layoutRoutes({
+    figure: 'sample',
+    size,
+    rows,
+    references: { Guards: 300 },
+    labels,
+    period,
+    ...changes,
+  });
 }
 const textsOf = ({ texts }: RoutesLayout): string[] => texts.map(({ text }) => text);
 
@@ -73,12 +80,12 @@ describe.each(sizes)('routes, %s', (size) => {
 
   it('have a line for each step but an earlier power, and each kind once in the key', () => {
     const forms = drawing.flows.map(({ form }) => form);
-    expect(forms).toEqual(['act', 'request', 'statement', 'act', 'act', 'request', 'statement']);
+    expect(forms).toEqual(['act', 'request', 'word', 'act', 'act', 'request', 'word']);
   });
 
   it('let the line of a request end before the standing of those whom it asks for', () => {
     const request = drawing.flows.find(({ form }) => form === 'request');
-    const statement = drawing.flows.find(({ form }) => form === 'statement');
+    const statement = drawing.flows.find(({ form }) => form === 'word');
     const endOf = (path = ''): number => Number(/H(\d+)$/.exec(path)?.[1]);
     expect(endOf(request?.path)).toBeLessThan(endOf(statement?.path) - 12);
   });

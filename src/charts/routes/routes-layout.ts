@@ -22,7 +22,7 @@ const trunkWidth = 3;
 export function layoutRoutes(props: LayoutProps): RoutesLayout {
   const { figure, size, labels } = props;
   const width = drawingWidths[size];
-  const routes = readRoutes(props.rows, figure);
+  const routes = readRoutes(props.rows, props.references, figure);
   const words = routeWords(labels, figure);
   const isWide = size === 'wide';
 

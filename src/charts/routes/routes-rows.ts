@@ -3,7 +3,7 @@ import { roleError, textIn, type ChartRow } from '../chart.ts';
 import { standingIn } from '../standing-marks.ts';
 
 /** How a step binds: done, asked for, only said, or a power that was there before. */
-export const forms = ['act', 'request', 'statement', 'earlier'] as const;
+export const forms = ['act', 'request', 'word', 'earlier'] as const;
 export type StepForm = (typeof forms)[number];
 
 /** Who was reached by a step, and how many people that is. */
@@ -34,10 +34,15 @@ export interface Route {
 
 /**
  * Groups rows by `route`, then by `step`, both in the order of their first rows. The other roles
- * are `end`, `form`, `standing` and, where known, `date`, `basis`, `ceiling` and `known`.
+ * are `end`, `form`, `standing` and, where known, `date`, `basis` and `ceiling`.
+ * @param known how many people at least are known of, by the name of the end
  * @throws with the figure's id where a role is missing or holds something else.
  */
-export function readRoutes(rows: readonly ChartRow[], figure: string): Route[] {
+export function readRoutes(
+  rows: readonly ChartRow[],
+  known: Readonly<Record<string, number>>,
+  figure: string,
+): Route[] {
   const routes = new Map<string, Map<string, RouteStep & { ends: RouteEnd[] }>>();
   for (const row of rows) {
     const route = textIn(row, 'route', figure);
@@ -46,10 +51,11 @@ export function readRoutes(rows: readonly ChartRow[], figure: string): Route[] {
     const name = textIn(row, 'step', figure);
     const step = steps.get(name) ?? { ...readStep(row, figure), ends: [] };
     steps.set(name, step);
+    const end = textIn(row, 'end', figure);
     step.ends.push({
-      end: textIn(row, 'end', figure),
+      end,
       ceiling: countIn(row, 'ceiling', figure),
-      known: countIn(row, 'known', figure),
+      known: known[end],
       standing: standingIn(row, 'standing', figure),
     });
   }
