@@ -1,8 +1,11 @@
 import type { ChartProps } from './chart.ts';
 import CountsAndEnds from './counts-and-ends/CountsAndEnds.astro';
+import CountsByDate from './counts-by-date/CountsByDate.astro';
+import DotsByDayAndPlace from './dots-by-day-and-place/DotsByDayAndPlace.astro';
 import PlaceRows from './place-rows/PlaceRows.astro';
 import Routes from './routes/Routes.astro';
 import StackedBars from './stacked-bars/StackedBars.astro';
+import StepsByPart from './steps-by-part/StepsByPart.astro';
 import TimeLine from './time-line/TimeLine.astro';
 
 /** What draws a chart: a component that takes `ChartProps` and nothing else. */
@@ -11,9 +14,12 @@ type Chart = (props: ChartProps) => unknown;
 /** Every chart kind by its name in a figure's `chart`; a kind is a folder beside this file. */
 const charts: Readonly<Record<string, unknown>> = {
   'counts-and-ends': CountsAndEnds,
+  'counts-by-date': CountsByDate,
+  'dots-by-day-and-place': DotsByDayAndPlace,
   'place-rows': PlaceRows,
   routes: Routes,
   'stacked-bars': StackedBars,
+  'steps-by-part': StepsByPart,
   'time-line': TimeLine,
 };
 

@@ -51,6 +51,11 @@ export const en = {
     edition: (edition: number) => `Edition ${edition}`,
     asOf: (date: string) => `The text holds for ${date}.`,
     checked: (date: string) => `Last checked against its sources on ${date}.`,
+    more: 'Further pages',
+    timeline: 'Timeline',
+    figures: 'Figures',
+    data: 'Data',
+    changes: 'What changed',
     cite: 'Cite this page',
     /** How a page is cited; `page` is left out for the front page. */
     citation: (of: {
@@ -143,6 +148,8 @@ export const en = {
   figure: {
     source: 'Source:',
     sources: 'Sources:',
+    publishers: (names: readonly string[]) => `${join(names)}.`,
+    allSources: (count: number) => `All ${count} documents`,
     rows: (count: number) => `The ${plural(count, 'row', 'rows')} behind it`,
     page: 'This figure on its own page',
     csv: 'Rows as CSV',
