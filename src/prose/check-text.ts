@@ -1,4 +1,5 @@
 import { checkDates } from './check-dates.ts';
+import { checkHouseStyle } from './check-house-style.ts';
 import { claimsOf } from './check-links.ts';
 import { checkNumbers } from './check-numbers.ts';
 import type { Borne } from './finding.ts';
@@ -48,6 +49,7 @@ export function checkText(
     ...numbers,
     ...(isSourced ? [] : checkDates(unquoted, [], claims, ledger)),
     ...checkQuotations(text, text, ledger),
+    ...checkHouseStyle(text, ledger),
     ...later.map(({ id }) => ({
       offset: 0,
       message: `${id} tells of what came after the period`,

@@ -1,4 +1,5 @@
 import { checkDates } from './check-dates.ts';
+import { checkHouseStyle } from './check-house-style.ts';
 import { checkLater } from './check-later.ts';
 import { checkLinks, checkSpeakers, claimsOf } from './check-links.ts';
 import { checkNumbers } from './check-numbers.ts';
@@ -62,6 +63,8 @@ export interface Where extends Place {
  * least four, and the paragraph names the speaker. Titles of sources and sections may stand in
  * quotation marks, and so may shorter words.
  *
+ * **Words that take a side** (`house-style.yaml`) stand in quotation marks only, or in names.
+ *
  * **What came after the period** stands in `<SinceThen>`. Elsewhere a claim of the 45 days after
  * may be cited where its paragraph says the month or day.
  *
@@ -93,6 +96,7 @@ export function checkPassages(
         : checkNumbers(unquoted, borne, ledger, where.id)),
       ...checkDates(unquoted, isHeading ? [] : borne, isHeading ? under : near, ledger),
       ...checkQuotations(words.text, around, ledger),
+      ...checkHouseStyle(words.text, ledger),
       ...(where.mayLookPast ? [] : checkLater(words, ledger)),
     ];
     return findings.map(({ offset, message, mend }) => ({

@@ -1,5 +1,6 @@
 import type { ClaimFields } from '../schemas/claim.ts';
 import type { Event } from '../schemas/event.ts';
+import type { AvoidedWords } from '../schemas/house-style.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Quote } from '../schemas/quote.ts';
 import type { Term } from '../schemas/term.ts';
@@ -24,6 +25,8 @@ export interface Ledger {
   readonly titles: readonly string[];
   /** Patterns of number-bearing names; made by `readNames`. */
   readonly names: readonly RegExp[];
+  /** Words that the explainer leaves to others. */
+  readonly avoided: readonly AvoidedWords[];
   /** The days that the explainer tells of, as YYYY-MM-DD. */
   readonly period: { readonly from: string; readonly to: string };
 }

@@ -289,6 +289,10 @@ export const sampleLedger: Ledger = {
       'Camp \\d',
     ].join('\n'),
   ).names,
+  avoided: [
+    { id: 'status', forms: ['illegals', 'illegal alien*'], instead: 'write "noncitizens"' },
+    { id: 'drama', forms: ['wave of', 'sweeping'], instead: 'leave it out' },
+  ],
   period: { from: '2025-01-20', to: '2025-02-20' },
 };
 

@@ -28,6 +28,7 @@ export function assemble(content: Content, explainer: Explainer, lookup: Lookup)
     tables: new Map([...content.tables.tables].map(([id, { table }]) => [id, table])),
     figures: assembleFigures(content, lookup),
     changes: [...fieldsById(content.changes).values()].sort((a, b) => compare(b.date, a.date)),
+    statements: [...fieldsById(content.statements).values()],
   };
 }
 

@@ -1,4 +1,5 @@
 import { checkPassages, checkText } from '../prose/check.ts';
+import { checkHouseStyle } from '../prose/check-house-style.ts';
 import { checkQuotations } from '../prose/check-quotations.ts';
 import { checkSection } from '../prose/check-section.ts';
 import type { Ledger } from '../prose/ledger.ts';
@@ -20,6 +21,7 @@ export function checkTexts(content: Content, report: Report): void {
   for (const section of content.sections.entries.values()) {
     checkSectionTexts(section, ledger, report);
   }
+  checkStyle(content, ledger, report);
   for (const { yaml, path, id, text, cited, mayLookPast } of listTexts(content)) {
     if (cited === 'own-source') {
       for (const { message, mend } of checkQuotations(text, text, ledger)) {
@@ -29,6 +31,15 @@ export function checkTexts(content: Content, report: Report): void {
     }
     const problems = checkText(text, cited, ledger, { file: yaml.file, id, mayLookPast });
     takeAtField(problems, yaml, path, report);
+  }
+}
+
+/** A claim's statement rests on its sources, not on other claims; the house's words hold for it too. */
+function checkStyle({ claims }: Content, ledger: Ledger, report: Report): void {
+  for (const { yaml, path, id, fields } of claims.entries.values()) {
+    for (const { message, mend } of checkHouseStyle(fields.statement, ledger)) {
+      report.add(spotOf(yaml, [...path, 'statement']), id, message, mend);
+    }
   }
 }
 

@@ -19,9 +19,16 @@ export interface ContentLayout {
   readonly names: ContentFile | undefined;
 }
 
-const recordFiles = ['explainer', 'timeline', 'glossary', 'people', 'quotes', 'changes'].map(
-  (name) => `${name}.yaml`,
-);
+const recordFiles = [
+  'explainer',
+  'timeline',
+  'glossary',
+  'people',
+  'quotes',
+  'changes',
+  'statements',
+  'house-style',
+].map((name) => `${name}.yaml`);
 const otherFiles = ['names.txt', 'permalinks.txt', 'README.md'];
 const folders: Readonly<Record<string, readonly string[]>> = {
   sections: ['mdx'],

@@ -22,6 +22,7 @@ export function createLedger(content: Content): Ledger | undefined {
       ...[...sections.entries.values()].map(({ frontMatter }) => frontMatter.title),
     ],
     names,
+    avoided: [...fieldsById(content.avoided).values()],
     period: explainer.fields.period,
   };
 }

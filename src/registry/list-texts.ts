@@ -35,12 +35,15 @@ function* explainerTexts({ explainer }: Content): Generator<FieldText> {
   for (const [index, text] of (explainer.fields.about ?? []).entries()) {
     yield { ...at, path: ['about', index], text, mayLookPast: true };
   }
-  for (const [index, text] of (explainer.fields.about ?? []).entries()) {
-    yield { ...at, path: ['about', index], text, mayLookPast: true };
-  }
 }
 
-function* recordTexts({ claims, events, terms, changes }: Content): Generator<FieldText> {
+function* recordTexts({
+  claims,
+  events,
+  terms,
+  changes,
+  statements,
+}: Content): Generator<FieldText> {
   for (const { yaml, path, id, fields } of claims.entries.values()) {
     if (fields.note === undefined) continue;
     yield { yaml, path: [...path, 'note'], id, text: fields.note, cited: [id], mayLookPast: true };
@@ -57,6 +60,11 @@ function* recordTexts({ claims, events, terms, changes }: Content): Generator<Fi
   for (const { yaml, path, id, fields } of changes.entries.values()) {
     const at = { yaml, id, cited: fields.claims ?? [], mayLookPast: true };
     yield { ...at, path: [...path, 'text'], text: fields.text };
+  }
+  for (const { yaml, path, id, fields } of statements.entries.values()) {
+    const at = { yaml, id, cited: fields.claims, mayLookPast: true };
+    yield { ...at, path: [...path, 'says'], text: fields.says };
+    yield { ...at, path: [...path, 'adds'], text: fields.adds };
   }
 }
 

@@ -6,10 +6,14 @@ import { event } from '../schemas/event.ts';
 import type { Event } from '../schemas/event.ts';
 import { explainer as explainerSchema } from '../schemas/explainer.ts';
 import type { Explainer } from '../schemas/explainer.ts';
+import { avoidedWords } from '../schemas/house-style.ts';
+import type { AvoidedWords } from '../schemas/house-style.ts';
 import { person } from '../schemas/person.ts';
 import type { Person } from '../schemas/person.ts';
 import { quote } from '../schemas/quote.ts';
 import type { Quote } from '../schemas/quote.ts';
+import { statement } from '../schemas/statement.ts';
+import type { Statement } from '../schemas/statement.ts';
 import { source } from '../schemas/source.ts';
 import type { SourceFields } from '../schemas/source.ts';
 import { term } from '../schemas/term.ts';
@@ -40,6 +44,8 @@ export interface Content {
   readonly events: List<Event>;
   readonly terms: List<Term>;
   readonly changes: List<Change>;
+  readonly statements: List<Statement>;
+  readonly avoided: List<AvoidedWords>;
   readonly tables: Tables;
   readonly figures: Figures;
   readonly names: readonly RegExp[];
@@ -68,6 +74,8 @@ export function parseContent(layout: ContentLayout, folder: string, report: Repo
     events: list('timeline', { field: 'events', noun: 'event', schema: event }),
     terms: list('glossary', { field: 'terms', noun: 'term', schema: term }),
     changes: list('changes', { field: 'changes', noun: 'change', schema: change }),
+    statements: list('statements', { field: 'statements', noun: 'statement', schema: statement }),
+    avoided: list('house-style', { field: 'avoided', noun: 'entry', schema: avoidedWords }),
     tables: parseTables(layout.csvs, layout.tables, known, report),
     figures: parseFigures(layout.figures, report),
     names: parseNames(layout, report),

@@ -8,6 +8,7 @@ import { checkFigures } from './check-figures.ts';
 import { checkHomes, findHomes } from './check-homes.ts';
 import { checkSections } from './check-sections.ts';
 import { checkSourcesUsed } from './check-sources.ts';
+import { checkStatements } from './check-statements.ts';
 import { checkTexts } from './check-texts.ts';
 import { sortFiles } from './content-layout.ts';
 import { createLookup } from './look-up.ts';
@@ -48,6 +49,7 @@ export function parse(files: ContentFiles, { charts }: ParseOptions): Parsed {
   checkDerived(claims, lookup, report);
   checkRecords(content, known, report);
   checkChanges(content.changes, explainer, known, report);
+  checkStatements(content, known, report);
   checkHomes(content, layout, homes, report);
   checkSourcesUsed(sources, content, report);
   checkSections(

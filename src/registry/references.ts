@@ -51,7 +51,7 @@ export function numberMentions({ inShort, now, body }: SectionTexts): NumberedMe
 }
 
 /** The ids of each claim link, in the order of the text. */
-function linksIn(passages: readonly Passage[]): (readonly string[])[] {
+export function linksIn(passages: readonly Passage[]): (readonly string[])[] {
   return passages.flatMap(({ runs }) =>
     runs.flatMap((run) => (run.kind === 'claim' ? [run.ids] : [])),
   );

@@ -7,6 +7,7 @@ import type { Person } from '../schemas/person.ts';
 import type { Quote } from '../schemas/quote.ts';
 import type { SourceFields, SourceGroup } from '../schemas/source.ts';
 import type { TableFields } from '../schemas/table.ts';
+import type { Statement } from '../schemas/statement.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Heading } from '../prose/passage.ts';
 
@@ -31,6 +32,8 @@ export interface Registry {
   readonly figures: ReadonlyMap<string, Figure>;
   /** Newest first. */
   readonly changes: readonly Change[];
+  /** In the order of the report that they weigh. */
+  readonly statements: readonly Statement[];
 }
 
 /** A claim with what follows from its place in the ledger. */

@@ -11,6 +11,8 @@ export const explainer = z.strictObject({
   summary: words,
   /** What `/about/` says of this explainer beyond what is true of any: its occasion, its limits; a paragraph each. */
   about: z.array(words).optional(),
+  /** The source that the explainer set out from, whose statements `statements.yaml` weighs. */
+  occasion: id.optional(),
   /** Who publishes it. */
   publisher: words,
   /** The days it tells of. */

@@ -32,6 +32,18 @@ export const aboutWords = {
   reading:
     '“Our reading” marks a judgment on the sources as a whole, for instance that none of them shows something. Both carry the standing of their weakest input.',
 
+  statements: 'The report it began with',
+  statementsLead: (statements: number) =>
+    `${plural(statements, 'statement stands', 'statements stand')} in it, each weighed in a section:`,
+  statementNumber: 'Number',
+  statementNumberShort: 'No.',
+  statementSays: 'The report says',
+  statementAdds: 'What is added here',
+  statementWhere: 'Where',
+  statementClaims: 'Claims',
+  statementClaim: (statement: number, claim: number) =>
+    `Claim ${String(claim)} on statement ${String(statement)}`,
+
   checks: 'What the build checks',
   checksLead: 'The site is not built unless all of this holds, in every text:',
   checkList: [

@@ -132,4 +132,40 @@ export const records: readonly Fault[] = [
       'content/claims/rooms.yaml:1:1 no section or strand has the id "rooms"; write its section, or add it to strands in explainer.yaml',
     ],
   },
+  {
+    title: 'statements of a report that is not named, weighed nowhere',
+    changes: {
+      'content/statements.yaml': `statements:
+  - id: shorter-loans
+    says: Loans became shorter.
+    adds: By how much.
+    section: lones
+    heading: how-long
+    claims: [loan-limit]
+`,
+    },
+    problems: [
+      'content/explainer.yaml:1:1 the report that is weighed is not named; add occasion: the source whose statements statements.yaml weighs',
+      'content/statements.yaml:5:5 shorter-loans: no section has the id "lones"; did you mean loans? Or name a file of sections/',
+    ],
+  },
+  {
+    title: 'a statement under an unknown heading, by claims that are not told there',
+    changes: {
+      'content/explainer.yaml': [['publisher:', 'occasion: currier\npublisher:']],
+      'content/statements.yaml': `statements:
+  - id: shorter-loans
+    says: Loans became shorter.
+    adds: By how much.
+    section: loans
+    heading: how-lon
+    claims: [loan-limits, loan-limit]
+`,
+    },
+    problems: [
+      'content/explainer.yaml:4:1 no source has the id "currier"; did you mean courier? Or add it to a file of sources/',
+      'content/statements.yaml:6:5',
+      'content/statements.yaml:7:14 shorter-loans: no claim has the id "loan-limits"; did you mean loan-limit? Or name a claim of the ledger',
+    ],
+  },
 ];
