@@ -1,3 +1,4 @@
+import { boxAround, boxOver, type Datum } from '../datum.ts';
 import { textBlock, textBlocks } from '../text-block.ts';
 import { widthIn } from '../text-mark.ts';
 import { barsOf } from './counts-and-ends-bars.ts';
@@ -11,6 +12,27 @@ const dotRoom = 8;
 
 /** Marks of an entry whose top is at `y`: the more was done to it, the more room it has. */
 export function entryMarks(entry: Entry, y: number, frame: Frame, words: EntryWords): EntryMarks {
+  const marks = drawEntry(entry, y, frame, words);
+  return { ...marks, data: dataOf(entry, marks, frame) };
+}
+
+type DrawnEntry = Omit<EntryMarks, 'data'>;
+
+/** An entry is seen at its bars and its end; what was done to it at its day, or at the bar. */
+function dataOf({ row, actions }: Entry, { bars, ends }: DrawnEntry, { time }: Frame): Datum[] {
+  const bar = boxOver(bars.map(({ box }) => box));
+  const [end] = ends;
+  const own = [bar, ...(end === undefined ? [] : [boxAround(end.x, end.y, 6)])];
+  return [
+    ...own.map((box) => ({ row, box })),
+    ...actions.map((action) => ({
+      row: action.row,
+      box: end === undefined ? bar : boxAround(Math.round(time(middle(action.days))), end.y, 7),
+    })),
+  ];
+}
+
+function drawEntry(entry: Entry, y: number, frame: Frame, words: EntryWords): DrawnEntry {
   if (entry.end === undefined) return openMarks(entry, y, frame, words);
   return entry.actions.length > 0 || entry.before !== undefined
     ? changedMarks(entry, y, frame, words)
@@ -18,7 +40,7 @@ export function entryMarks(entry: Entry, y: number, frame: Frame, words: EntryWo
 }
 
 /** One line: name, bar, number, and a line to its end. */
-function quietMarks(entry: Entry, y: number, frame: Frame, words: EntryWords): EntryMarks {
+function quietMarks(entry: Entry, y: number, frame: Frame, words: EntryWords): DrawnEntry {
   const { columns, size, time } = frame;
   const name = words.nameOf(entry);
   const isWide = size === 'wide';
@@ -63,7 +85,7 @@ function quietMarks(entry: Entry, y: number, frame: Frame, words: EntryWords): E
 }
 
 /** Several lines: what is counted, the bar, its old and its new end, and what was done when. */
-function changedMarks(entry: Entry, y: number, frame: Frame, words: EntryWords): EntryMarks {
+function changedMarks(entry: Entry, y: number, frame: Frame, words: EntryWords): DrawnEntry {
   const { columns, size } = frame;
   const isWide = size === 'wide';
   const wordsX = isWide ? columns.barX : 0;
@@ -102,7 +124,7 @@ function changedMarks(entry: Entry, y: number, frame: Frame, words: EntryWords):
 }
 
 /** No end for all: the bar may be as long as it is, and below it stands what was done when. */
-function openMarks(entry: Entry, y: number, frame: Frame, words: EntryWords): EntryMarks {
+function openMarks(entry: Entry, y: number, frame: Frame, words: EntryWords): DrawnEntry {
   const { columns, size } = frame;
   const isWide = size === 'wide';
   const isSmall = entry.isPart;

@@ -34,5 +34,5 @@ export function countKey(
     texts.push({ x: x + sample + wordsGap, y: y + 11, text, style: 'tick', anchor: 'start' });
     x += width + entryGap;
   }
-  return { bars, ends: [], deeds, periods, texts, height: (line + 1) * step };
+  return { bars, ends: [], data: [], deeds, periods, texts, height: (line + 1) * step };
 }

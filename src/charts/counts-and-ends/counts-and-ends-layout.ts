@@ -47,6 +47,7 @@ export function layoutCountsAndEnds(props: LayoutProps): CountsAndEndsLayout {
     bars: parts.flatMap(({ bars }) => bars),
     ends: parts.flatMap(({ ends }) => ends),
     deeds: parts.flatMap(({ deeds }) => deeds).join(''),
+    data: parts.flatMap(({ data }) => data),
     texts: [
       ...heads.texts,
       ...upper.heads,

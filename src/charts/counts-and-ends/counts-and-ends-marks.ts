@@ -1,3 +1,4 @@
+import type { Datum, Drawing } from '../datum.ts';
 import type { Box } from '../dimensions.ts';
 import type { TextMark } from '../text-mark.ts';
 
@@ -33,15 +34,14 @@ export interface EntryMarks {
   /** Days on which something was done, as paths. */
   readonly deeds: readonly string[];
   readonly texts: readonly TextMark[];
+  readonly data: readonly Datum[];
   /** Where its time stands: from which y on, and how high. */
   readonly band?: { readonly y: number; readonly height: number };
   readonly height: number;
 }
 
 /** The whole drawing in px of its viewBox. */
-export interface CountsAndEndsLayout {
-  readonly width: number;
-  readonly height: number;
+export interface CountsAndEndsLayout extends Drawing {
   /** The period, where time is drawn; and in the key. */
   readonly periods: readonly Box[];
   /** Lines: axes with their ticks, the zero of the bars, rules; as paths. */

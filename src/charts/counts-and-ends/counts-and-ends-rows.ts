@@ -4,12 +4,16 @@ import { daysIn, type Days } from '../days.ts';
 
 /** What was done to an entry on a day. */
 export interface Action {
+  /** Its place among the rows of the figure. */
+  readonly row: number;
   readonly days: Days;
   readonly words: string;
 }
 
 /** A thing of which a number of people have a share, until a day. */
 export interface Entry {
+  /** Its place among the rows of the figure. */
+  readonly row: number;
   readonly name: string;
   readonly group: string;
   readonly value: number;
@@ -44,6 +48,7 @@ export function readEntries(rows: readonly ChartRow[], figure: string): Entry[] 
       const before = dayOr(row, 'before', figure);
       const isPart = (row.whole ?? null) !== null;
       return {
+        row: rows.indexOf(row),
         name,
         group: row.group === undefined ? groupOf(before, end) : textIn(row, 'group', figure),
         value: countOf(row, 'value', figure),
@@ -57,6 +62,7 @@ export function readEntries(rows: readonly ChartRow[], figure: string): Entry[] 
         actions: (isPart ? [] : actions)
           .filter(({ on }) => on === name)
           .map((action) => ({
+            row: rows.indexOf(action),
             days: daysIn(action, 'date', figure),
             words: `${formatDayAndMonth(textIn(action, 'date', figure))}: ${textIn(action, 'action', figure)}`,
           })),

@@ -1,5 +1,6 @@
 import { max } from 'd3';
 import { labelFor, type LayoutProps } from '../chart.ts';
+import type { Drawing } from '../datum.ts';
 import type { Box } from '../dimensions.ts';
 import { exactnessKey, type PointMark } from '../exactness.ts';
 import { hatchPath } from '../hatch.ts';
@@ -22,9 +23,7 @@ export interface KeyMarks {
 }
 
 /** The whole drawing in px of its viewBox. */
-export interface CountsByDateLayout {
-  readonly width: number;
-  readonly height: number;
+export interface CountsByDateLayout extends Drawing {
   readonly panels: readonly PanelMark[];
   readonly key: KeyMarks;
 }
@@ -83,7 +82,8 @@ export function layoutCountsByDate(props: LayoutProps): CountsByDateLayout {
     bottom = Math.max(bottom, panels.at(-1)?.bottom ?? 0);
   }
   const key = keyMarks(rows, { x: 0, y: bottom + 22, width }, props);
-  return { width, height: key.bottom, panels, key };
+  const data = panels.flatMap((panel) => panel.data);
+  return { width, height: key.bottom, panels, key, data };
 }
 
 function keyMarks(

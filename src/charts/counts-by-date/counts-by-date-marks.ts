@@ -1,5 +1,6 @@
 import { formatNumber } from '../../format/number.ts';
 import { fillLabel, labelFor, type LayoutProps } from '../chart.ts';
+import { boxAround, type Datum } from '../datum.ts';
 import { doBoxesOverlap, type Box } from '../dimensions.ts';
 import { pointRadius, type PointMark } from '../exactness.ts';
 import { hatchPath } from '../hatch.ts';
@@ -131,4 +132,22 @@ export function addedMarks(
     });
   }
   return marks;
+}
+
+/** Where each row is seen: at its count or range, and at what it added. */
+export function dataOf(
+  rows: readonly CountRow[],
+  added: readonly AddedMark[],
+  frame: TimeFrame,
+): Datum[] {
+  const adding = rows.filter((row) => row.added !== undefined);
+  return rows.flatMap((row) => {
+    const own = added[adding.indexOf(row)];
+    const boxes = [
+      ...countMarks([row], frame, undefined).map(({ x, y }) => boxAround(x, y, pointRadius)),
+      ...rangeMarks([row], frame).map(({ box }) => box),
+      ...(own === undefined ? [] : [own.box]),
+    ];
+    return boxes.map((box) => ({ row: row.row, box }));
+  });
 }

@@ -1,5 +1,6 @@
 import { labelFor, type LayoutProps } from '../chart.ts';
 import { daysOfSpan } from '../days.ts';
+import type { Datum } from '../datum.ts';
 import type { Box } from '../dimensions.ts';
 import { panelHead } from '../panel-head.ts';
 import { holds, type Panel } from '../panels.ts';
@@ -10,6 +11,7 @@ import {
   addedMarks,
   countMarks,
   countStandings,
+  dataOf,
   rangeMarks,
   spanPaths,
   type AddedMark,
@@ -30,6 +32,7 @@ export interface PanelMark {
   readonly added: readonly AddedMark[];
   readonly leaders: string;
   readonly texts: readonly TextMark[];
+  readonly data: readonly Datum[];
   readonly bottom: number;
 }
 
@@ -88,6 +91,7 @@ export function layoutPanel(wanted: PanelWanted): PanelMark {
     standings,
     added,
     leaders,
+    data: dataOf(rows, added, frame),
     texts: [...heads, ...texts, addedHead, ...added.map(({ text }) => text)],
     bottom: Math.max(addedHead.y, ...added.map(({ box }) => box.y + box.height)),
   };

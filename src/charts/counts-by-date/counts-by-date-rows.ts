@@ -6,6 +6,8 @@ import { standingIn } from '../standing-marks.ts';
 
 /** What is known of a day: a count, a range of counts, what was added; at least one of them. */
 export interface CountRow {
+  /** Its place among the rows of the figure. */
+  readonly row: number;
   /** The day as the table gives it, and what it counts: the row's name in the labels. */
   readonly at: string;
   readonly series: string;
@@ -24,7 +26,7 @@ export interface CountRow {
  * @throws with the figure's id where a row cannot be drawn.
  */
 export function readRows(rows: readonly ChartRow[], figure: string): CountRow[] {
-  return rows.map((row) => {
+  return rows.map((row, index) => {
     const [count, low, added] = ['count', 'low', 'added'].map((role) => amount(row, role, figure));
     if (count === undefined && added === undefined) {
       throw roleError(figure, 'count', null, 'a number, or a number in the role "added" must be');
@@ -33,6 +35,7 @@ export function readRows(rows: readonly ChartRow[], figure: string): CountRow[] 
       throw roleError(figure, 'low', low, 'no more than the count');
     }
     return {
+      row: index,
       at: textIn(row, 'at', figure),
       series: textIn(row, 'series', figure),
       days: daysIn(row, 'at', figure),

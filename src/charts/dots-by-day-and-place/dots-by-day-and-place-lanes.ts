@@ -1,5 +1,6 @@
 import type { ScaleLinear } from 'd3';
 import { formatNumber } from '../../format/number.ts';
+import { boxAround, type Datum } from '../datum.ts';
 import { doBoxesOverlap, type Box } from '../dimensions.ts';
 import { lineHeight, widthIn, type TextMark } from '../text-mark.ts';
 import type { JourneyRow } from './dots-by-day-and-place-rows.ts';
@@ -24,6 +25,7 @@ export interface LaneMark {
   /** Its ground line, a path. */
   readonly line: string;
   readonly dots: readonly DotMark[];
+  readonly data: readonly Datum[];
   readonly bottom: number;
 }
 
@@ -94,6 +96,10 @@ export function laneMark(
     },
     line: `M0 ${bottom}H${room.width}`,
     dots,
+    data: own.flatMap(({ row }, index) => {
+      const dot = dots[index];
+      return dot === undefined ? [] : [{ row, box: boxAround(dot.x, dot.y, dot.radius) }];
+    }),
     bottom,
   };
 }

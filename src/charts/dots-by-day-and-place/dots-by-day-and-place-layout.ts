@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 import { labelFor, type LayoutProps } from '../chart.ts';
 import { daysOfSpan } from '../days.ts';
+import type { Drawing } from '../datum.ts';
 import { textBlock } from '../text-block.ts';
 import type { TextMark } from '../text-mark.ts';
 import { timeTicks } from '../time-ticks.ts';
@@ -16,9 +17,7 @@ import { placesOf, readRows } from './dots-by-day-and-place-rows.ts';
 import { unitsMark, type UnitsMark } from './dots-by-day-and-place-units.ts';
 
 /** The whole drawing in px of its viewBox. */
-export interface DotsByDayAndPlaceLayout {
-  readonly width: number;
-  readonly height: number;
+export interface DotsByDayAndPlaceLayout extends Drawing {
   /** The time axis with its ticks, and lines down from them; paths. */
   readonly axis: string;
   readonly grid: string;
@@ -97,6 +96,7 @@ export function layoutDotsByDayAndPlace(props: LayoutProps): DotsByDayAndPlaceLa
     axis: `M${left} ${axisY}H${width}${ticks.map(({ position }) => `M${position} ${axisY}v6`).join('')}`,
     grid: ticks.map(({ position }) => `M${position} ${lanesTop}V${axisY}`).join(''),
     lanes,
+    data: lanes.flatMap((lane) => lane.data),
     onward: onwardPaths(rows, lanes),
     scale: area.dots,
     texts: [

@@ -4,6 +4,8 @@ import { boundIn, type Exactness } from '../exactness.ts';
 
 /** A journey to a place, or to one and on to another. */
 export interface JourneyRow {
+  /** Its place among the rows of the figure. */
+  readonly row: number;
   readonly days: Days;
   readonly place: string;
   /** Where it went on to; none where it made one stop. */
@@ -20,7 +22,7 @@ export interface JourneyRow {
  * @throws with the figure's id where a row cannot be drawn, or lies on none of the axis's days.
  */
 export function readRows(rows: readonly ChartRow[], axis: Days, figure: string): JourneyRow[] {
-  return rows.map((row) => {
+  return rows.map((row, index) => {
     const days = daysIn(row, 'at', figure);
     if (days.start < axis.start || days.end > axis.end) {
       throw roleError(figure, 'at', row.at, 'a day of the explainer’s period');
@@ -34,6 +36,7 @@ export function readRows(rows: readonly ChartRow[], axis: Days, figure: string):
       throw roleError(figure, 'amount', amount, 'more than zero, or empty');
     }
     return {
+      row: index,
       days,
       place: textIn(row, 'place', figure),
       onward: (row.onward ?? null) === null ? undefined : textIn(row, 'onward', figure),

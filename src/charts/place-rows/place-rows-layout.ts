@@ -70,7 +70,9 @@ export function layoutPlaceRows(props: LayoutProps): PlaceRowsLayout {
     [...parts, { texts: [...heads.texts, ...dayTexts(columns, heads.dayY)] }],
     y,
   );
-  return { ...whole, width, map: mapMark(places, groups), rules: rules.join('') };
+  const map = mapMark(places, groups);
+  const data = [...map.data, ...whole.data];
+  return { ...whole, width, map, rules: rules.join(''), data };
 }
 
 /** What the columns show, over them. */

@@ -1,4 +1,5 @@
 import { geoDistance, median } from 'd3';
+import { boxAround } from '../datum.ts';
 import type { Box } from '../dimensions.ts';
 import { mapPaths } from '../map-paths.ts';
 import { placeWords } from '../place-words.ts';
@@ -34,7 +35,7 @@ export function mapMark(places: readonly PlaceRow[], groups: readonly string[]):
     return mapPaths([place.place], around(place), { ...box, height: box.height - 16 }, insetAir);
   });
   const points = near.map((place) => main.point(place));
-  const dots = points.map(({ x, y }) => ({ x: x - 4, y: y - 4, width: 8, height: 8 }));
+  const dots = points.map(({ x, y }) => boxAround(x, y, 4));
   // From the south on: there the countries are small and stand close.
   const order = near.map((_, index) => index).reverse();
   const wanted = order.map((index) => ({
@@ -49,7 +50,12 @@ export function mapMark(places: readonly PlaceRow[], groups: readonly string[]):
     style: 'label' as const,
     anchor: 'middle' as const,
   }));
+  const boxes = [...dots, ...insets];
   return {
+    data: [...near, ...far].flatMap(({ row }, index) => {
+      const box = boxes[index];
+      return box === undefined ? [] : [{ row, box }];
+    }),
     box: mapBox,
     land: main.land,
     countries: [

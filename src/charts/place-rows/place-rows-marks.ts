@@ -1,3 +1,4 @@
+import type { Datum, Drawing } from '../datum.ts';
 import type { Box } from '../dimensions.ts';
 import type { StandingMark } from '../standing-marks.ts';
 import type { TextMark } from '../text-mark.ts';
@@ -19,6 +20,7 @@ export interface MapMark {
   readonly points: string;
   readonly leaders: string;
   readonly names: readonly TextMark[];
+  readonly data: readonly Datum[];
 }
 
 /** A piece of a group's fill. */
@@ -38,12 +40,12 @@ export interface RowMarks {
   readonly arrivals: string;
   readonly refusals: string;
   readonly olders: string;
+  readonly data: readonly Datum[];
   readonly height: number;
 }
 
 /** The whole drawing in px of its viewBox. */
-export interface PlaceRowsLayout extends RowMarks {
-  readonly width: number;
+export interface PlaceRowsLayout extends RowMarks, Drawing {
   readonly map: MapMark;
   readonly rules: string;
 }
@@ -58,6 +60,7 @@ export function joinRows(parts: readonly Partial<RowMarks>[], height: number): R
     arrivals: parts.map(({ arrivals = '' }) => arrivals).join(''),
     refusals: parts.map(({ refusals = '' }) => refusals).join(''),
     olders: parts.map(({ olders = '' }) => olders).join(''),
+    data: parts.flatMap(({ data = [] }) => data),
     height,
   };
 }

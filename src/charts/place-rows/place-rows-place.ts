@@ -1,9 +1,10 @@
 import type { ScaleLinear } from 'd3';
 import { fillLabel } from '../chart.ts';
+import { boxAround, boxOver, type Datum } from '../datum.ts';
 import { dateOf, type Days } from '../days.ts';
 import { standingSize } from '../standing-marks.ts';
 import { textBlock, textBlocks } from '../text-block.ts';
-import { lineHeight, widthIn, type TextMark } from '../text-mark.ts';
+import { lineHeight, textBox, widthIn, type TextMark } from '../text-mark.ts';
 import { shortMonth } from '../time-ticks.ts';
 import {
   arrivalStroke,
@@ -12,7 +13,7 @@ import {
   refusalCross,
   type RowMarks,
 } from './place-rows-marks.ts';
-import type { Deed, PlaceRow } from './place-rows-rows.ts';
+import type { Deed, Journey, PlaceRow } from './place-rows-rows.ts';
 
 /** Where the columns stand, in px, and the scale of the days. */
 export interface Columns {
@@ -61,7 +62,9 @@ export function placeMarks(
     lines.push(flightMarks(row[kind], kind, y, columns, words));
     y += lineHeight('label') + lineGap;
   }
-  return joinRows([{ texts: [...name.texts, ...ask.texts, ...tagMarks] }, ...lines], y - top);
+  const named: Datum = { row: row.row, box: boxOver(name.texts.map(textBox)) };
+  const texts = [...name.texts, ...ask.texts, ...tagMarks];
+  return joinRows([{ texts, data: [named] }, ...lines], y - top);
 }
 
 /** That no text was published: below the name, or beside it. */
@@ -104,6 +107,7 @@ function deedMarks(
         standings: [
           { x: x - standingSize / 2, y: line - standingSize / 2, standing: deed.standing },
         ],
+        data: [{ row: deed.row, box: boxAround(x, line, standingSize / 2) }],
         texts: block.texts,
         tracks: track(columns, line, x),
         olders: older.length === 0 ? '' : olderArrow(x - 8, start - 10, line),
@@ -115,7 +119,7 @@ function deedMarks(
 
 /** What arrived, or was turned back: a mark for each at its day, and how many. */
 function flightMarks(
-  days: readonly Days[],
+  journeys: readonly Journey[],
   kind: 'arrivals' | 'refusals',
   y: number,
   columns: Columns,
@@ -123,20 +127,21 @@ function flightMarks(
 ): Partial<RowMarks> {
   const { time, wordsX } = columns;
   const taken = new Map<number, number>();
-  const marks = days.map((one) => {
-    const x = Math.round(time((one.start + one.end) / 2));
+  const placed = journeys.map(({ row, days }) => {
+    const x = Math.round(time((days.start + days.end) / 2));
     const before = taken.get(x) ?? 0;
     taken.set(x, before + 1);
     // Two of a day stand side by side.
     const step = kind === 'refusals' ? 11 : 3;
-    return kind === 'refusals'
-      ? refusalCross(x + before * step, y + 9)
-      : arrivalStroke(x + before * step, y + 9);
+    return { row, x: x + before * step };
   });
+  const mark = kind === 'refusals' ? refusalCross : arrivalStroke;
   const name = kind === 'refusals' ? 'refusal' : 'arrival';
-  const text = days.length === 1 ? label(name) : fillLabel(label(`${name}s`), String(days.length));
+  const count = journeys.length;
+  const text = count === 1 ? label(name) : fillLabel(label(`${name}s`), String(count));
   return {
-    [kind]: marks.join(''),
+    [kind]: placed.map(({ x }) => mark(x, y + 9)).join(''),
+    data: placed.map(({ row, x }) => ({ row, box: boxAround(x, y + 9, 6) })),
     tracks: track(columns, y + 9),
     texts: textBlock(text, 'label', { x: wordsX, y, width: 1000 }).texts,
   };

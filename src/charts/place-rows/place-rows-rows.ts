@@ -6,6 +6,8 @@ import { standingIn } from '../standing-marks.ts';
 
 /** What a country did, on a day. */
 export interface Deed {
+  /** Its place among the rows of the figure. */
+  readonly row: number;
   readonly name: string;
   readonly days: Days;
   readonly standing: Standing;
@@ -13,8 +15,17 @@ export interface Deed {
   readonly predates: string | undefined;
 }
 
+/** A day on which something arrived or was turned back. */
+export interface Journey {
+  /** Its place among the rows of the figure. */
+  readonly row: number;
+  readonly days: Days;
+}
+
 /** A country with what was asked of it and what it did. */
 export interface PlaceRow extends Place {
+  /** Its place among the rows of the figure. */
+  readonly row: number;
   readonly place: string;
   readonly group: string;
   readonly ask: string;
@@ -22,9 +33,9 @@ export interface PlaceRow extends Place {
   readonly isPublished: boolean | undefined;
   readonly deeds: readonly Deed[];
   /** Days on which something arrived there. */
-  readonly arrivals: readonly Days[];
+  readonly arrivals: readonly Journey[];
   /** Days on which something was turned back. */
-  readonly refusals: readonly Days[];
+  readonly refusals: readonly Journey[];
 }
 
 /**
@@ -43,10 +54,10 @@ export function readPlaces(rows: readonly ChartRow[], period: Span, figure: stri
     if (owner !== undefined) return owner;
     throw roleError(figure, role, cell, `one of the places: ${names.join(', ')}`);
   };
-  const daysOf = (place: string, role: string): Days[] =>
+  const daysOf = (place: string, role: string): Journey[] =>
     rows
       .filter((row) => row[role] !== undefined && ownerOf(row, role) === place)
-      .map((row) => dayIn(row, period, figure));
+      .map((row) => ({ row: rows.indexOf(row), days: dayIn(row, period, figure) }));
   return places.map((row) => {
     const place = textIn(row, 'place', figure);
     const published = row.published ?? null;
@@ -54,6 +65,7 @@ export function readPlaces(rows: readonly ChartRow[], period: Span, figure: stri
       throw roleError(figure, 'published', published, 'true, false, or empty');
     }
     return {
+      row: rows.indexOf(row),
       place,
       group: textIn(row, 'group', figure),
       ask: textIn(row, 'ask', figure),
@@ -62,7 +74,7 @@ export function readPlaces(rows: readonly ChartRow[], period: Span, figure: stri
       longitude: numberIn(row, 'longitude', figure),
       deeds: rows
         .filter((one) => one.by !== undefined && ownerOf(one, 'by') === place)
-        .map((one) => readDeed(one, period, figure))
+        .map((one) => ({ row: rows.indexOf(one), ...readDeed(one, period, figure) }))
         .sort((one, other) => one.days.start - other.days.start),
       arrivals: daysOf(place, 'to'),
       refusals: daysOf(place, 'refused_by'),
@@ -78,7 +90,7 @@ function dayIn(row: ChartRow, period: Span, figure: string): Days {
   throw roleError(figure, 'date', row.date, `a day from ${period.from} to ${period.to}`);
 }
 
-function readDeed(row: ChartRow, period: Span, figure: string): Deed {
+function readDeed(row: ChartRow, period: Span, figure: string): Omit<Deed, 'row'> {
   return {
     name: textIn(row, 'deed', figure),
     days: dayIn(row, period, figure),

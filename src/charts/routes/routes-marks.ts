@@ -1,7 +1,8 @@
+import { boxAround, type Datum, type Drawing } from '../datum.ts';
 import type { Box } from '../dimensions.ts';
-import type { StandingMark } from '../standing-marks.ts';
+import { standingSize, type StandingMark } from '../standing-marks.ts';
 import type { TextMark } from '../text-mark.ts';
-import type { StepForm } from './routes-rows.ts';
+import type { RouteEnd, StepForm } from './routes-rows.ts';
 
 /** A line from a route to whom it reached, in the manner of its form. */
 export interface FlowMark {
@@ -12,9 +13,7 @@ export interface FlowMark {
 }
 
 /** The whole drawing in px of its viewBox. */
-export interface RoutesLayout {
-  readonly width: number;
-  readonly height: number;
+export interface RoutesLayout extends Drawing {
   /** Lines between the routes, as a path. */
   readonly rules: string;
   /** A bar beside each route, from which its lines go out. */
@@ -32,6 +31,7 @@ export interface Part {
   readonly brackets?: readonly string[];
   readonly standings: readonly StandingMark[];
   readonly texts: readonly TextMark[];
+  readonly data?: readonly Datum[];
   readonly height: number;
 }
 
@@ -42,6 +42,7 @@ export function joinParts(parts: readonly Omit<Part, 'height'>[], height: number
     brackets: parts.flatMap(({ brackets = [] }) => brackets),
     standings: parts.flatMap(({ standings }) => standings),
     texts: parts.flatMap(({ texts }) => texts),
+    data: parts.flatMap(({ data = [] }) => data),
     height,
   };
 }
@@ -54,4 +55,18 @@ export function arrowHead(x: number, y: number): string {
 /** A bar across a line that ends before it arrives. */
 export function stopBar(x: number, y: number): string {
   return `M${x} ${y - 6}v12`;
+}
+
+/** Whom a step reached: a mark of its standing at the height of each line, and the row at the mark. */
+export function endMarks(
+  ends: readonly RouteEnd[],
+  x: number,
+  lines: readonly number[],
+): { standings: StandingMark[]; data: Datum[] } {
+  const half = standingSize / 2;
+  const yOf = (index: number): number => lines[index] ?? 0;
+  return {
+    standings: ends.map(({ standing }, index) => ({ x, y: yOf(index) - half, standing })),
+    data: ends.map(({ row }, index) => ({ row, box: boxAround(x + half, yOf(index), half) })),
+  };
 }

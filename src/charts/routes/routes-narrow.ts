@@ -1,7 +1,7 @@
 import { standingSize } from '../standing-marks.ts';
 import { textBlock, textBlocks } from '../text-block.ts';
 import type { TextMark } from '../text-mark.ts';
-import { arrowHead, joinParts, stopBar, type Part } from './routes-marks.ts';
+import { arrowHead, endMarks, joinParts, stopBar, type Part } from './routes-marks.ts';
 import type { Route, RouteStep } from './routes-rows.ts';
 import type { RouteWords } from './routes-words.ts';
 
@@ -50,11 +50,7 @@ function narrowStep(step: RouteStep, top: number, width: number, words: RouteWor
   const flow = flowOf(step, top + head.height + 2, lines);
   return {
     flows: isEarlier ? [] : [flow],
-    standings: step.ends.map(({ standing }, index) => ({
-      x: endX,
-      y: (lines[index] ?? 0) - standingSize / 2,
-      standing,
-    })),
+    ...endMarks(step.ends, endX, lines),
     texts,
     height: y - top,
   };

@@ -8,6 +8,8 @@ export type StepForm = (typeof forms)[number];
 
 /** Who was reached by a step, and how many people that is. */
 export interface RouteEnd {
+  /** Its place among the rows of the figure. */
+  readonly row: number;
   readonly end: string;
   /** The most that were allowed; undefined where no number was stated. */
   readonly ceiling: number | undefined;
@@ -44,7 +46,7 @@ export function readRoutes(
   figure: string,
 ): Route[] {
   const routes = new Map<string, Map<string, RouteStep & { ends: RouteEnd[] }>>();
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const route = textIn(row, 'route', figure);
     const steps = routes.get(route) ?? new Map<string, RouteStep & { ends: RouteEnd[] }>();
     routes.set(route, steps);
@@ -53,6 +55,7 @@ export function readRoutes(
     steps.set(name, step);
     const end = textIn(row, 'end', figure);
     step.ends.push({
+      row: index,
       end,
       ceiling: countIn(row, 'ceiling', figure),
       known: known[end],

@@ -1,7 +1,14 @@
 import { standingSize } from '../standing-marks.ts';
 import { lineHeight, type TextMark } from '../text-mark.ts';
 import { textBlock, textBlocks } from '../text-block.ts';
-import { arrowHead, joinParts, stopBar, type FlowMark, type Part } from './routes-marks.ts';
+import {
+  arrowHead,
+  endMarks,
+  joinParts,
+  stopBar,
+  type FlowMark,
+  type Part,
+} from './routes-marks.ts';
 import type { Route, RouteStep } from './routes-rows.ts';
 import type { RouteWords } from './routes-words.ts';
 
@@ -79,11 +86,11 @@ function wideStep(step: RouteStep, top: number, words: RouteWords): Part {
           line,
           ends.map(({ y }) => y),
         ),
-    standings: ends.map(({ end, y }) => ({
-      x: columns.end,
-      y: y - standingSize / 2,
-      standing: end.standing,
-    })),
+    ...endMarks(
+      step.ends,
+      columns.end,
+      ends.map(({ y }) => y),
+    ),
     texts: [...over, ...under.texts, ...question],
     height: Math.round(bottom - top + stepGap),
   };

@@ -69,6 +69,7 @@ export function layoutStackedBars(props: Omit<LayoutProps, 'period'>): StackedBa
     axis: axisPath(ticks, inner, axisY),
     ticks: tickMarks(ticks, axisY, per, label),
     segments,
+    data: segments.map(({ datum }) => datum),
     heads: bars.flatMap((bar, index) =>
       barHead(bar, inner.x, headTop(index), size === 'narrow', label),
     ),

@@ -2,6 +2,7 @@ import type { ScaleLinear } from 'd3';
 import { formatNumber } from '../../format/number.ts';
 import type { Tick } from '../axis.ts';
 import { fillLabel } from '../chart.ts';
+import type { Datum, Drawing } from '../datum.ts';
 import { insetBox, type Box } from '../dimensions.ts';
 import { hatchPath } from '../hatch.ts';
 import { lineHeight, type TextMark } from '../text-mark.ts';
@@ -9,9 +10,7 @@ import type { StackedBar, StackedRow } from './stacked-bars-rows.ts';
 import { partTexts, referenceTexts, seriesNames, type Label } from './stacked-bars-text.ts';
 
 /** The whole drawing in px of its viewBox. */
-export interface StackedBarsLayout {
-  readonly width: number;
-  readonly height: number;
+export interface StackedBarsLayout extends Drawing {
   readonly inner: Box;
   /** Where the axis stands. */
   readonly axisY: number;
@@ -35,6 +34,7 @@ interface Filled {
 
 /** A part of a bar as it is drawn. */
 export interface SegmentMark extends Filled {
+  readonly datum: Datum;
   readonly texts: readonly TextMark[];
   /** Whether its texts stand on a fill. */
   readonly isOnMark: boolean;
@@ -89,6 +89,7 @@ export function segmentMark(part: StackedRow, box: Box, series: number): Segment
   const { isDerived } = part.row;
   return {
     ...fill(box, series, isDerived),
+    datum: { row: part.row.row, box },
     texts,
     isOnMark: isInside && series === 1,
   };

@@ -3,6 +3,8 @@ import { numberIn, roleError, textIn, type ChartRow } from '../chart.ts';
 
 /** One part of one bar, as the table gives it. */
 export interface StackedBarsRow {
+  /** Its place among the rows of the figure. */
+  readonly row: number;
   /** Which bar it belongs to. */
   readonly bar: string;
   /** Which part of the bar it is. */
@@ -43,14 +45,14 @@ export interface StackedBar {
  * @throws with the figure's id where a role is missing or holds something else.
  */
 export function readRows(rows: readonly ChartRow[], figure: string): StackedBarsRow[] {
-  const read = rows.map((row) => readRow(row, figure));
+  const read = rows.map((row, index) => readRow(row, index, figure));
   const series = [...new Set(read.map((row) => row.series))];
   // A third could be told from the others by color alone.
   if (series.length > 2) throw roleError(figure, 'series', series, 'one of at most two');
   return read;
 }
 
-function readRow(row: ChartRow, figure: string): StackedBarsRow {
+function readRow(row: ChartRow, index: number, figure: string): StackedBarsRow {
   const value = numberIn(row, 'value', figure);
   if (value < 0) throw roleError(figure, 'value', value, 'zero or more');
   const per = numberIn(row, 'per', figure);
@@ -58,6 +60,7 @@ function readRow(row: ChartRow, figure: string): StackedBarsRow {
   const derived = row.derived ?? false;
   if (typeof derived !== 'boolean') throw roleError(figure, 'derived', derived, 'true or false');
   return {
+    row: index,
     bar: textIn(row, 'bar', figure),
     series: textIn(row, 'series', figure),
     value,

@@ -1,5 +1,6 @@
 import { max } from 'd3';
 import { labelFor, type LayoutProps } from '../chart.ts';
+import type { Drawing } from '../datum.ts';
 import { panelHead } from '../panel-head.ts';
 import type { StandingMark } from '../standing-marks.ts';
 import type { TextMark } from '../text-mark.ts';
@@ -10,6 +11,7 @@ import {
   carriedPath,
   columnMarks,
   countStandings,
+  dataOf,
   dayEndPath,
   type ArrivalMark,
   type ColumnMark,
@@ -20,9 +22,7 @@ import { countWords } from './steps-by-part-counts.ts';
 import { arrivalWords, dayEndWords, partNames, rowNames } from './steps-by-part-words.ts';
 
 /** The whole drawing in px of its viewBox. */
-export interface StepsByPartLayout {
-  readonly width: number;
-  readonly height: number;
+export interface StepsByPartLayout extends Drawing {
   readonly frame: TimeFrame;
   readonly columns: readonly ColumnMark[];
   /** Counts carried on over days without one; a path. */
@@ -83,6 +83,7 @@ export function layoutStepsByPart(props: LayoutProps): StepsByPartLayout {
   const bottom = inner.y + plot;
   const standingsY = bottom + axisHeight;
   const arrivalsY = standingsY + 20;
+  const bars = arrivalMarks(arrivals, frame, arrivalsY);
   const place = { x: inner.x, y: arrivalsY + 20, width: panel - inner.x };
   const ofArrivals = arrivalWords(arrivals, props.references.arrivals, place, props);
   const ofRows = rowNames(
@@ -110,7 +111,8 @@ export function layoutStepsByPart(props: LayoutProps): StepsByPartLayout {
     columns,
     carried: carriedPath(counts, frame),
     dayEnd: dayEndPath(counts, frame),
-    arrivals: arrivalMarks(arrivals, frame, arrivalsY),
+    data: dataOf(counts, columns, arrivals, bars),
+    arrivals: bars,
     standings: countStandings(counts, frame, standingsY),
     leaders: ofCounts.leaders + ofParts.leaders,
     words: [...ofCounts.texts, ...ofParts.texts, ...dayEndWords(counts, columns, panel, props)],

@@ -1,5 +1,6 @@
+import { boxAround, boxOver, type Datum } from '../datum.ts';
 import { insetBox, type Box } from '../dimensions.ts';
-import type { PointMark } from '../exactness.ts';
+import { pointRadius, type PointMark } from '../exactness.ts';
 import { standingSize, type StandingMark } from '../standing-marks.ts';
 import type { TimeFrame } from '../time-frame.ts';
 import type { ArrivalRow, CountRow } from './steps-by-part-rows.ts';
@@ -108,4 +109,26 @@ export function arrivalMarks(
     box: { x: Math.round(x((days.start + days.end) / 2)) - 2, y, width: 5, height: 13 },
     isKnown: people !== undefined,
   }));
+}
+
+/** Where each count and each arrival is seen; a count of zero at the mark of its exactness. */
+export function dataOf(
+  counts: readonly CountRow[],
+  columns: readonly ColumnMark[],
+  arrivals: readonly ArrivalRow[],
+  bars: readonly ArrivalMark[],
+): Datum[] {
+  return [
+    ...counts.flatMap(({ row }, index) => {
+      const column = columns[index];
+      if (column === undefined) return [];
+      const { pieces, point } = column;
+      const own = boxAround(point.x, point.y, pointRadius);
+      return [{ row, box: boxOver([own, ...pieces.map(({ box }) => box)]) }];
+    }),
+    ...arrivals.flatMap(({ row }, index) => {
+      const bar = bars[index];
+      return bar === undefined ? [] : [{ row, box: bar.box }];
+    }),
+  ];
 }

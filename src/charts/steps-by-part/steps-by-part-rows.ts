@@ -6,6 +6,8 @@ import { standingIn } from '../standing-marks.ts';
 
 /** A count of a day, whole and by part; `undefined` is not known. */
 export interface CountRow {
+  /** Its place among the rows of the figure. */
+  readonly row: number;
   /** The day; of a second count of a day, the day after, at which that count begins to hold. */
   readonly days: Days;
   /** Whether it is the second count of its day, one of the day's end. */
@@ -19,6 +21,8 @@ export interface CountRow {
 
 /** A day on which some came, and how many, if known. */
 export interface ArrivalRow {
+  /** Its place among the rows of the figure. */
+  readonly row: number;
   readonly days: Days;
   readonly people: number | undefined;
   readonly bound: Bound;
@@ -35,14 +39,14 @@ export function readRows(
 ): { counts: CountRow[]; arrivals: ArrivalRow[] } {
   const counts: CountRow[] = [];
   const arrivals: ArrivalRow[] = [];
-  for (const row of rows) {
-    if ('arrival' in row) arrivals.push(readArrival(row, figure));
-    else counts.push(readCount(row, counts.at(-1), figure));
+  for (const [index, row] of rows.entries()) {
+    if ('arrival' in row) arrivals.push({ row: index, ...readArrival(row, figure) });
+    else counts.push({ row: index, ...readCount(row, counts.at(-1), figure) });
   }
   return { counts, arrivals };
 }
 
-function readArrival(row: ChartRow, figure: string): ArrivalRow {
+function readArrival(row: ChartRow, figure: string): Omit<ArrivalRow, 'row'> {
   return {
     days: daysIn(row, 'arrival', figure),
     people: amount(row, 'people', figure),
@@ -50,7 +54,11 @@ function readArrival(row: ChartRow, figure: string): ArrivalRow {
   };
 }
 
-function readCount(row: ChartRow, before: CountRow | undefined, figure: string): CountRow {
+function readCount(
+  row: ChartRow,
+  before: CountRow | undefined,
+  figure: string,
+): Omit<CountRow, 'row'> {
   const own = daysIn(row, 'at', figure);
   const last = before?.days.start ?? -Infinity;
   if (own.start < last) throw roleError(figure, 'at', row.at, 'no earlier than the row before');

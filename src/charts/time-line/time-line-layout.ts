@@ -1,6 +1,7 @@
 import { max } from 'd3';
 import { labelFor, type LayoutProps } from '../chart.ts';
 import { daysOfSpan } from '../days.ts';
+import type { Datum, Drawing } from '../datum.ts';
 import type { Box } from '../dimensions.ts';
 import { panelHead } from '../panel-head.ts';
 import { holds, panelsIn, type Panel } from '../panels.ts';
@@ -9,6 +10,7 @@ import { timeFrame, type TimeFrame } from '../time-frame.ts';
 import {
   dotMarks,
   keyMarks,
+  lineData,
   lineMarks,
   partMarks,
   type DotMark,
@@ -35,12 +37,11 @@ export interface PanelMark {
   readonly leaders: string;
   /** What a closer panel shows on a scale of its own. */
   readonly enlarged: readonly Box[];
+  readonly data: readonly Datum[];
 }
 
 /** The whole drawing in px of its viewBox. */
-export interface TimeLineLayout {
-  readonly width: number;
-  readonly height: number;
+export interface TimeLineLayout extends Drawing {
   readonly panels: readonly PanelMark[];
 }
 
@@ -83,7 +84,8 @@ export function layoutTimeLine(props: LayoutProps): TimeLineLayout {
     }
     top = bottom + rowGap;
   }
-  return { width, height: top - rowGap, panels: drawn };
+  const data = drawn.flatMap((panel) => panel.data);
+  return { width, height: top - rowGap, panels: drawn, data };
 }
 
 /** Widths of panels in a row, as their days. */
@@ -140,6 +142,7 @@ function layoutPanel(wanted: PanelWanted): PanelMark {
     words,
     leaders,
     enlarged: enlargedBoxes(wanted, frame),
+    data: lineData(rows, frame),
   };
 }
 

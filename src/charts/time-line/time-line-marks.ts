@@ -1,4 +1,5 @@
 import { line } from 'd3';
+import { boxAround, type Datum } from '../datum.ts';
 import type { Box } from '../dimensions.ts';
 import { labeledPoints, type Panel } from '../panels.ts';
 import { lineHeight, type TextMark } from '../text-mark.ts';
@@ -72,6 +73,16 @@ export function dotMarks(
     const isNamed = named.has(row.at) || row.at === highest;
     if (row.value === undefined || !(isNamed || isRoomy)) return [];
     return [{ x: roundPx(x(middleOf(row))), y: roundPx(y(row.value)), radius: isNamed ? 4 : 2.75 }];
+  });
+}
+
+/** Where each count is seen, whether it has a dot or not; a row of the second line alone is seen on it. */
+export function lineData(rows: readonly TimeLineRow[], { x, y }: TimeFrame): Datum[] {
+  return rows.flatMap((row) => {
+    const count = row.value ?? row.other;
+    if (count === undefined) return [];
+    const box = boxAround(Math.round(x(middleOf(row))), Math.round(y(count)), 3);
+    return [{ row: row.row, box }];
   });
 }
 

@@ -3,6 +3,8 @@ import { daysIn, type Days } from '../days.ts';
 
 /** A count of a day or month, as the table gives it. */
 export interface TimeLineRow {
+  /** Its place among the rows of the figure. */
+  readonly row: number;
   /** The day or month as it is written. */
   readonly at: string;
   readonly days: Days;
@@ -25,7 +27,8 @@ export interface Part {
  * @throws with the figure's id where a role is missing or holds something else.
  */
 export function readRows(rows: readonly ChartRow[], figure: string): TimeLineRow[] {
-  const read = rows.map((row) => ({
+  const read = rows.map((row, index) => ({
+    row: index,
     at: textIn(row, 'at', figure),
     days: daysIn(row, 'at', figure),
     value: countIn(row, 'value', figure),

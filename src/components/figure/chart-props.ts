@@ -1,0 +1,18 @@
+import type { ChartProps } from '~/charts/chart.ts';
+import { typeset } from '~/format/typeset.ts';
+import type { Figure, Registry } from '~/registry/registry.ts';
+import { chartRows } from './chart-rows.ts';
+
+/** All that a figure's chart is drawn from, but for the size of the drawing. */
+export function chartProps(figure: Figure, registry: Registry): Omit<ChartProps, 'size'> {
+  return {
+    figure: figure.id,
+    rows: chartRows(figure, registry.tables),
+    references: figure.values,
+    labels: Object.fromEntries(
+      Object.entries(figure.labels ?? {}).map(([name, label]) => [name, typeset(label)]),
+    ),
+    period: registry.explainer.period,
+    description: typeset(figure.description),
+  };
+}
