@@ -13,6 +13,14 @@ export interface Span {
   readonly to: string;
 }
 
+/** A strand of events, in the order and color in which the explainer tells of it. */
+export interface Lane {
+  readonly id: string;
+  readonly title: string;
+  /** The name of its color: `strand-1` to `strand-5`, or `strand-other`. */
+  readonly strand: string;
+}
+
 /** All that a chart is drawn from. Charts read nothing themselves. */
 export interface ChartProps {
   /** The figure's id, for ids that must be unique on a page and for errors. */
@@ -25,6 +33,10 @@ export interface ChartProps {
   readonly labels: Readonly<Record<string, string>>;
   /** The explainer's period, which charts of time set apart. */
   readonly period: Span;
+  /** The strands of the timeline, for charts of its events. */
+  readonly lanes?: readonly Lane[];
+  /** The width of the wide drawing where a page gives it more room, in px of the viewBox. */
+  readonly width?: number;
   /** The text alternative. */
   readonly description: string;
 }

@@ -2,6 +2,7 @@ import type { ChartProps } from './chart.ts';
 import CountsAndEnds from './counts-and-ends/CountsAndEnds.astro';
 import CountsByDate from './counts-by-date/CountsByDate.astro';
 import DotsByDayAndPlace from './dots-by-day-and-place/DotsByDayAndPlace.astro';
+import LanesByDay from './lanes-by-day/LanesByDay.astro';
 import PlaceRows from './place-rows/PlaceRows.astro';
 import Routes from './routes/Routes.astro';
 import StackedBars from './stacked-bars/StackedBars.astro';
@@ -16,6 +17,7 @@ const charts: Readonly<Record<string, unknown>> = {
   'counts-and-ends': CountsAndEnds,
   'counts-by-date': CountsByDate,
   'dots-by-day-and-place': DotsByDayAndPlace,
+  'lanes-by-day': LanesByDay,
   'place-rows': PlaceRows,
   routes: Routes,
   'stacked-bars': StackedBars,

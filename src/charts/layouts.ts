@@ -3,6 +3,7 @@ import { layoutCountsAndEnds } from './counts-and-ends/counts-and-ends-layout.ts
 import { layoutCountsByDate } from './counts-by-date/counts-by-date-layout.ts';
 import type { Drawing } from './datum.ts';
 import { layoutDotsByDayAndPlace } from './dots-by-day-and-place/dots-by-day-and-place-layout.ts';
+import { layoutLanesByDay } from './lanes-by-day/lanes-by-day-layout.ts';
 import { layoutPlaceRows } from './place-rows/place-rows-layout.ts';
 import { layoutRoutes } from './routes/routes-layout.ts';
 import { layoutStackedBars } from './stacked-bars/stacked-bars-layout.ts';
@@ -17,6 +18,7 @@ const layouts: Readonly<Record<string, Layout>> = {
   'counts-and-ends': layoutCountsAndEnds,
   'counts-by-date': layoutCountsByDate,
   'dots-by-day-and-place': layoutDotsByDayAndPlace,
+  'lanes-by-day': layoutLanesByDay,
   'place-rows': layoutPlaceRows,
   routes: layoutRoutes,
   'stacked-bars': layoutStackedBars,

@@ -15,8 +15,8 @@ export function requireSection(id: string): Section {
 const strandCount = 5;
 
 /** The class that gives an element the color of a section, or of a strand that is none, such as the courts. */
-export function strandClass(strand: string): string {
-  const section = sectionById(strand);
+export function strandClass(strand: string | undefined): string {
+  const section = strand === undefined ? undefined : sectionById(strand);
   return section === undefined
     ? 'strand-other'
     : `strand-${String(((section.order - 1) % strandCount) + 1)}`;

@@ -159,6 +159,7 @@ export const en = {
     listLead: 'Every figure has a page of its own, with its rows to read and to carry away.',
     pageTitle: (question: string) => `Figure: ${question}`,
     inSection: 'In its section:',
+    inTimeline: 'Every event in full: the timeline',
     sheetSource: (publishers: readonly string[]) => `Sources: ${join(publishers)}`,
   },
 
@@ -186,6 +187,8 @@ export const en = {
   front: {
     month: (period: string) => `Day by day, ${period}`,
     openMonth: (count: number) => `All ${count} events`,
+    openNumbered: (count: number) => `The ${count} events shown by number`,
+    everyEvent: 'Every event in full, with its sources: the timeline',
     sections: (count: number) =>
       [
         'No sections',

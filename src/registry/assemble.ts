@@ -1,5 +1,6 @@
 import { countWords } from '../prose/words.ts';
 import type { Explainer } from '../schemas/explainer.ts';
+import { assembleEventTable, withEventTable } from './assemble-events.ts';
 import { splitKeyNumber } from './check-sections.ts';
 import { nameOf } from './content-layout.ts';
 import { fieldsById } from './create-ledger.ts';
@@ -16,17 +17,25 @@ export function assemble(content: Content, explainer: Explainer, lookup: Lookup)
   const sections = [...content.sections.entries.values()]
     .map(assembleSection)
     .sort((a, b) => a.order - b.order);
+  const claims = assembleClaims(content, sections);
+  const events = [...fieldsById(content.events).values()].sort((a, b) => compare(a.date, b.date));
+  const figures = assembleFigures(content, lookup);
+  const tables = new Map([...content.tables.tables].map(([id, { table }]) => [id, table]));
+  if ([...figures.values()].some(({ timeline }) => timeline === true)) {
+    const table = assembleEventTable(events, claims, sections, explainer);
+    tables.set(table.id, table);
+  }
   return {
     explainer,
     sections,
-    claims: assembleClaims(content, sections),
+    claims,
     sources: assembleSources(content),
     people: fieldsById(content.people),
     quotes: fieldsById(content.quotes),
-    events: [...fieldsById(content.events).values()].sort((a, b) => compare(a.date, b.date)),
+    events,
     terms: sortTerms(content, explainer.language),
-    tables: new Map([...content.tables.tables].map(([id, { table }]) => [id, table])),
-    figures: assembleFigures(content, lookup),
+    tables,
+    figures,
     changes: [...fieldsById(content.changes).values()].sort((a, b) => compare(b.date, a.date)),
     statements: [...fieldsById(content.statements).values()],
   };
@@ -91,7 +100,7 @@ function assembleFigures({ figures }: Content, lookup: Lookup): Map<string, Figu
       const values = Object.entries(fields.references ?? {}).map(
         ([name, reference]) => [name, lookUp(reference, lookup)] as const,
       );
-      return [id, { ...fields, id, values: Object.fromEntries(values) }];
+      return [id, withEventTable({ ...fields, id, values: Object.fromEntries(values) })];
     }),
   );
 }

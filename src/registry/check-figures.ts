@@ -34,7 +34,7 @@ export function checkFigures(
     };
     const { section, chart } = figure.fields;
     const { sections, charts } = surroundings;
-    if (!sections.has(section)) {
+    if (section !== undefined && !sections.has(section)) {
       const mend = suggest(section, sections, `use one of: ${[...sections].join(', ')}`);
       tell(['section'], `no section has the id "${section}"`, mend);
     }
@@ -51,6 +51,10 @@ export function checkFigures(
 function checkTables({ fields }: FigureEntry, { tables, ids }: Tables, tell: Tell): void {
   if (fields.tables === undefined && fields.timeline !== true) {
     tell([], 'this figure is drawn from nothing', 'add tables, or timeline: true');
+  }
+  if (fields.tables !== undefined && fields.timeline === true) {
+    const mend = 'remove tables, or timeline: true';
+    tell(['tables'], 'this figure is drawn from the timeline, which is its table', mend);
   }
   for (const [index, { table: id, columns, rows }] of (fields.tables ?? []).entries()) {
     const at = ['tables', index];

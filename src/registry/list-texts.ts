@@ -51,6 +51,7 @@ function* recordTexts({
   for (const { yaml, path, id, fields } of events.entries.values()) {
     const at = { yaml, id, cited: fields.claims, mayLookPast: true };
     yield { ...at, path: [...path, 'title'], text: fields.title };
+    if (fields.label !== undefined) yield { ...at, path: [...path, 'label'], text: fields.label };
     yield { ...at, path: [...path, 'text'], text: fields.text };
   }
   for (const { yaml, path, id, fields } of terms.entries.values()) {

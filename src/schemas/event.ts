@@ -13,6 +13,8 @@ export const event = z.strictObject({
   strand: id,
   /** A headline in the present tense. */
   title: words,
+  /** Short words for the drawing of the period, where it is one of its chief events; the others are numbered there. */
+  label: words.optional(),
   /** One or two sentences, borne out by `claims`. */
   text: words,
   /** The claims that it restates. */

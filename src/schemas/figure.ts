@@ -19,8 +19,8 @@ const restated = z
 
 /** The words of a figure and what it is drawn from. */
 export const figure = z.strictObject({
-  /** The section it belongs to. */
-  section: id,
+  /** The section it belongs to; left out where it tells of the whole explainer. */
+  section: id.optional(),
   /** The question it answers. */
   question: words,
   /** Its title: a sentence that states the finding. */
@@ -41,7 +41,7 @@ export const figure = z.strictObject({
       }),
     )
     .optional(),
-  /** Set where the rows are the timeline's events. */
+  /** Set where the rows are the timeline's events of the period, in lanes by strand. */
   timeline: z.boolean().optional(),
   /** Named values drawn beside the rows, such as `average: ice-average.value`. */
   references: z.record(z.string(), reference).optional(),

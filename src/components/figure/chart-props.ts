@@ -1,6 +1,7 @@
-import type { ChartProps } from '~/charts/chart.ts';
+import type { ChartProps, Lane } from '~/charts/chart.ts';
 import { typeset } from '~/format/typeset.ts';
 import type { Figure, Registry } from '~/registry/registry.ts';
+import { strandClass } from '../ledger.ts';
 import { chartRows } from './chart-rows.ts';
 
 /** All that a figure's chart is drawn from, but for the size of the drawing. */
@@ -13,6 +14,16 @@ export function chartProps(figure: Figure, registry: Registry): Omit<ChartProps,
       Object.entries(figure.labels ?? {}).map(([name, label]) => [name, typeset(label)]),
     ),
     period: registry.explainer.period,
+    lanes: lanes(registry),
     description: typeset(figure.description),
   };
+}
+
+/** The sections, then the strands that are none, as lanes; named as the rows name them. */
+function lanes({ sections, explainer }: Registry): Lane[] {
+  return [...sections, ...(explainer.strands ?? [])].map(({ id, title }) => ({
+    id: title,
+    title: typeset(title),
+    strand: strandClass(id),
+  }));
 }

@@ -45,6 +45,20 @@ export const timelineWords = {
   after: 'After',
   parts: 'Parts of the timeline',
   restsOn: 'Rests on:',
+  /** The events of the period as a table. */
+  table: {
+    title: 'Events of the period',
+    description:
+      'A row is an event that began in the period, with the strand it belongs to and the claims that bear it out.',
+    columns: {
+      number: { title: 'No.', unit: 'in order of time', meaning: 'Its number in the drawing.' },
+      date: { title: 'Date', meaning: 'The day, or the first of several.' },
+      until: { title: 'Until', meaning: 'The last day, where it lasted; otherwise empty.' },
+      strand: { title: 'Strand', meaning: 'The section that tells of it, or the courts.' },
+      event: { title: 'Event', meaning: 'What happened.' },
+      claims: { title: 'Claims', meaning: 'The claims that bear it out.' },
+    },
+  },
 };
 
 /** The words of the list of tables. */

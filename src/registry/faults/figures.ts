@@ -1,5 +1,15 @@
 import type { Fault } from './fault.ts';
 
+const timelineFigure = `question: What was decided?
+finding: The limit was raised
+description: On 2 May 2023 the limit was raised.
+chart: stacked-bars
+timeline: true
+note: These are the events that are told here.
+claims:
+  - {claim: loan-limit}
+`;
+
 /** Figures against the tables and claims that they name. */
 export const figures: readonly Fault[] = [
   {
@@ -60,6 +70,54 @@ export const figures: readonly Fault[] = [
     changes: { 'content/figures/loans-compared.yaml': [['Books were most', 'Books were 8,200']] },
     problems: [
       'content/figures/loans-compared.yaml:3:1 loans-compared: "8,200" stands here, but loans-2023 holds',
+    ],
+  },
+  {
+    title: 'an event that lasts beyond the axis of the figure of the timeline',
+    changes: {
+      'content/figures/the-days.yaml': timelineFigure,
+      'content/timeline.yaml': [['date: 2023-05-02', 'date: 2023-05-02\n    to: 2023-06-02']],
+    },
+    problems: [
+      'content/timeline.yaml:4:5 limit-raised: to 2023-06-02 is later than the period’s last day, 2023-05-31, where the axis of the-days ends; end it on 2023-05-31 or before, and tell the rest as an event of its own',
+    ],
+  },
+  {
+    title: 'an event that begins before the axis of the figure of the timeline and reaches into it',
+    changes: {
+      'content/figures/the-days.yaml': timelineFigure,
+      'content/timeline.yaml': [
+        ['date: 2023-05-02', 'date: 2023-04-30\n    to: 2023-05-02'],
+        ['title: The library raises', 'title: The board raises'],
+      ],
+    },
+    problems: [
+      'content/timeline.yaml:3:5 limit-raised: this begins before the period, 2023-05-01, and reaches into it, so that the-days cannot draw it; tell what happened from 2023-05-01 on as an event of its own',
+    ],
+  },
+  {
+    title: 'an event of an unknown strand',
+    changes: { 'content/timeline.yaml': [['strand: loans', 'strand: lawns']] },
+    problems: ['content/timeline.yaml:4:5 limit-raised: no section'],
+  },
+  {
+    title: 'words for the drawing with a number that the claims of the event do not hold',
+    changes: {
+      'content/timeline.yaml': [
+        ['title: The library raises the limit', 'title: The limit rises\n    label: 13 books'],
+      ],
+    },
+    problems: ['content/timeline.yaml:6:5 limit-raised: "13"'],
+  },
+  {
+    title: 'a figure of the timeline that names tables too',
+    changes: {
+      'content/figures/loans-compared.yaml': [
+        ['chart: stacked-bars', 'chart: stacked-bars\ntimeline: true'],
+      ],
+    },
+    problems: [
+      'content/figures/loans-compared.yaml:7:1 loans-compared: this figure is drawn from the timeline, which is its table; remove tables, or timeline: true',
     ],
   },
 ];
