@@ -1,5 +1,6 @@
 import type { ChartProps } from './chart.ts';
 import CountsAndEnds from './counts-and-ends/CountsAndEnds.astro';
+import CountsAndLevels from './counts-and-levels/CountsAndLevels.astro';
 import CountsByDate from './counts-by-date/CountsByDate.astro';
 import DotsByDayAndPlace from './dots-by-day-and-place/DotsByDayAndPlace.astro';
 import LanesByDay from './lanes-by-day/LanesByDay.astro';
@@ -15,6 +16,7 @@ type Chart = (props: ChartProps) => unknown;
 /** Every chart kind by its name in a figure's `chart`; a kind is a folder beside this file. */
 const charts: Readonly<Record<string, unknown>> = {
   'counts-and-ends': CountsAndEnds,
+  'counts-and-levels': CountsAndLevels,
   'counts-by-date': CountsByDate,
   'dots-by-day-and-place': DotsByDayAndPlace,
   'lanes-by-day': LanesByDay,
