@@ -1,5 +1,6 @@
 import type { LayoutProps } from './chart.ts';
 import { layoutCountsAndEnds } from './counts-and-ends/counts-and-ends-layout.ts';
+import { layoutCountsAndLevels } from './counts-and-levels/counts-and-levels-layout.ts';
 import { layoutCountsByDate } from './counts-by-date/counts-by-date-layout.ts';
 import type { Drawing } from './datum.ts';
 import { layoutDotsByDayAndPlace } from './dots-by-day-and-place/dots-by-day-and-place-layout.ts';
@@ -16,6 +17,7 @@ type Layout = (props: LayoutProps) => Drawing;
 /** The layout of every chart kind, by the same names as the charts in `index.ts`. */
 const layouts: Readonly<Record<string, Layout>> = {
   'counts-and-ends': layoutCountsAndEnds,
+  'counts-and-levels': layoutCountsAndLevels,
   'counts-by-date': layoutCountsByDate,
   'dots-by-day-and-place': layoutDotsByDayAndPlace,
   'lanes-by-day': layoutLanesByDay,

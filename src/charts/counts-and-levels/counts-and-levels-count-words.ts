@@ -1,9 +1,10 @@
 import { formatNumber } from '../../format/number.ts';
 import type { LayoutProps } from '../chart.ts';
+import { boxAround } from '../datum.ts';
 import type { Box } from '../dimensions.ts';
 import { pointRadius } from '../exactness.ts';
 import { lineHeight, textBox, widthIn, type TextMark, type TextStyle } from '../text-mark.ts';
-import { freeOf, squareAround } from './counts-and-levels-free.ts';
+import { freeOf } from './counts-and-levels-free.ts';
 import { stemBox, type CountMark } from './counts-and-levels-marks.ts';
 import type { Plot } from './counts-and-levels-plot.ts';
 
@@ -23,7 +24,7 @@ export function countWords(
   { labels }: Pick<LayoutProps, 'labels'>,
   room: Box,
 ): TextMark[] {
-  const own: Box[] = marks.map(({ x, y }) => squareAround(x, y, pointRadius));
+  const own: Box[] = marks.map(({ x, y }) => boxAround(x, y, pointRadius));
   const placed: TextMark[] = [];
   for (const mark of marks) {
     // A number may stand on the line of its own mark, which ends before it.

@@ -8,11 +8,6 @@ export function freeOf(taken: readonly Box[], room: Box): IsFree {
   return (box) => isInside(box, room) && !taken.some((other) => doBoxesOverlap(box, other, 1));
 }
 
-/** The square around a mark. */
-export function squareAround(x: number, y: number, radius: number): Box {
-  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
-}
-
 /** The box of a line that words must not touch. */
 export function thickened({ x, y, width, height }: Box): Box {
   return { x: x - 1, y: y - 1, width: width + 2, height: height + 2 };

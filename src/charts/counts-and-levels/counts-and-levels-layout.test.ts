@@ -46,7 +46,7 @@ const labels = {
   'Last days': '{} a day / last days',
   'Later days': '{} a day / on average, later days',
   'Year before': '{} a day / average of the year before',
-  '2025-01-28': 'Tuesday',
+  '2025-01-31': 'Friday',
   '2025-01-26 other': 'told to another',
   end: 'Counts end',
   key_count: 'Posted',
@@ -138,11 +138,20 @@ describe.each(sizes)('counts and levels, %s', (size) => {
     expect(JSON.stringify(drawing)).not.toMatch(/NaN|Infinity|null/);
   });
 
-  it('have every word of the labels', () => {
+  it('say where each row is seen, a day of two counts at both', () => {
+    expect(drawing.data.map(({ row }) => row)).toEqual([
+      0, 1, 2, 3, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
+    ]);
+    expect(drawing.data.filter(({ box }) => !isInside(box, whole))).toEqual([]);
+  });
+
+  it('have the words of every level, and those of counts where there is room', () => {
     const written = textsOf(drawing)
       .map(({ text }) => text)
       .join(' ');
-    for (const word of ['Fewer than 600', '1,200–1,500', 'About 310', 'Counts end', 'Tuesday']) {
+    // A row a day has no room beside the line where counts end.
+    const roomy = size === 'wide' ? ['Friday', 'told to another'] : [];
+    for (const word of ['Fewer than 600', '1,200–1,500', 'About 310', 'Counts end', ...roomy]) {
       expect(written).toContain(word);
     }
   });

@@ -1,9 +1,11 @@
 import { max } from 'd3';
 import { labelFor, type LayoutProps } from '../chart.ts';
 import { daysOfSpan } from '../days.ts';
+import type { Drawing } from '../datum.ts';
 import { isInside } from '../dimensions.ts';
 import type { StandingMark } from '../standing-marks.ts';
 import { textBox, type TextMark } from '../text-mark.ts';
+import { dataOf } from './counts-and-levels-data.ts';
 import { keyMarks, type KeyMarks } from './counts-and-levels-key.ts';
 import {
   countMarks,
@@ -21,9 +23,7 @@ import { readRows } from './counts-and-levels-rows.ts';
 import { placeAllWords } from './counts-and-levels-words.ts';
 
 /** The whole drawing in px of its viewBox. */
-export interface CountsAndLevelsLayout {
-  readonly width: number;
-  readonly height: number;
+export interface CountsAndLevelsLayout extends Drawing {
   readonly plot: Plot;
   readonly counts: readonly CountMark[];
   readonly stems: string;
@@ -95,5 +95,6 @@ export function layoutCountsAndLevels(props: LayoutProps): CountsAndLevelsLayout
     onRanges: placed.texts.filter(isOnRange),
     texts: [unit, ...plot.texts],
     key,
+    data: dataOf(rows.counts, counts, levels, plot),
   };
 }

@@ -6,6 +6,8 @@ import { standingIn } from '../standing-marks.ts';
 
 /** A day and its count; a day without one is a gap. */
 export interface CountRow {
+  /** Its place among the rows of the figure. */
+  readonly row: number;
   /** The day as the table gives it: its name in the labels. */
   readonly at: string;
   readonly days: Days;
@@ -16,6 +18,8 @@ export interface CountRow {
 
 /** A height that counts are compared with: one value, or a range of values. */
 export interface LevelRow {
+  /** Its place among the rows of the figure. */
+  readonly row: number;
   readonly level: string;
   /** The days that it holds for; the whole axis where the row names none. */
   readonly days: Days | undefined;
@@ -39,9 +43,9 @@ export function readRows(
 ): { counts: CountRow[]; levels: LevelRow[] } {
   const counts: CountRow[] = [];
   const levels: LevelRow[] = [];
-  for (const row of rows) {
-    if ('level' in row) levels.push(readLevel(row, period, figure));
-    else counts.push(readCount(row, counts, period, figure));
+  for (const [index, row] of rows.entries()) {
+    if ('level' in row) levels.push({ row: index, ...readLevel(row, period, figure) });
+    else counts.push({ row: index, ...readCount(row, counts, period, figure) });
   }
   return { counts, levels };
 }
@@ -51,7 +55,7 @@ function readCount(
   before: readonly CountRow[],
   period: Span,
   figure: string,
-): CountRow {
+): Omit<CountRow, 'row'> {
   const days = daysOfAxis(row, 'at', period, figure);
   const at = textIn(row, 'at', figure);
   // Two marks of a day would read as one day's disagreement: that must be said in the table.
@@ -61,7 +65,7 @@ function readCount(
   return { at, days, count: amount(row, 'count', figure), other: amount(row, 'other', figure) };
 }
 
-function readLevel(row: ChartRow, period: Span, figure: string): LevelRow {
+function readLevel(row: ChartRow, period: Span, figure: string): Omit<LevelRow, 'row'> {
   const value = amount(row, 'value', figure);
   if (value === undefined) throw roleError(figure, 'value', null, 'a number');
   const high = amount(row, 'high', figure);

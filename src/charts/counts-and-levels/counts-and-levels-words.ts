@@ -1,9 +1,10 @@
 import { labelFor, type LayoutProps } from '../chart.ts';
+import { boxAround } from '../datum.ts';
 import type { Box } from '../dimensions.ts';
 import { pointRadius } from '../exactness.ts';
 import { textBox } from '../text-mark.ts';
 import { countWords } from './counts-and-levels-count-words.ts';
-import { freeOf, squareAround, thickened } from './counts-and-levels-free.ts';
+import { freeOf, thickened } from './counts-and-levels-free.ts';
 import { endWords, levelWords, type PlacedBlock } from './counts-and-levels-level-words.ts';
 import { crossRadius, type CountMark, type LevelMark } from './counts-and-levels-marks.ts';
 import type { Plot, Point } from './counts-and-levels-plot.ts';
@@ -31,7 +32,7 @@ export function placeAllWords(wanted: WordsWanted): PlacedBlock {
   const taken = [
     ...plot.texts.map(textBox),
     ...[...lines, ...(end ? [end] : [])].map(thickened),
-    ...gaps.map(({ x, y }) => squareAround(x, y, crossRadius)),
+    ...gaps.map(({ x, y }) => boxAround(x, y, crossRadius)),
   ];
   // Lying, the number of a row has no place but beside its mark, within a range too.
   const numbers = countWords(
@@ -41,7 +42,7 @@ export function placeAllWords(wanted: WordsWanted): PlacedBlock {
     props,
     room,
   );
-  taken.push(...counts.map(({ x, y }) => squareAround(x, y, pointRadius)), ...numbers.map(textBox));
+  taken.push(...counts.map(({ x, y }) => boxAround(x, y, pointRadius)), ...numbers.map(textBox));
   const blocks = levels.map((level): PlacedBlock => {
     const isWithin = isRange(level) && plot.isUpright;
     const isFree = freeOf(isWithin ? taken : [...taken, ...ranges], room);
