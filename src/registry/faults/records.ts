@@ -1,5 +1,5 @@
 // Misspelled on purpose:
-// cspell:ignore limt
+// cspell:ignore limt lones
 import type { Fault } from './fault.ts';
 
 /** Sources, quotes, terms, events, changes and strands. */
