@@ -33,8 +33,9 @@ export const aboutWords = {
     '“Our reading” marks a judgment on the sources as a whole, for instance that none of them shows something. Both carry the standing of their weakest input.',
 
   statements: 'The report it began with',
+  statementsSource: 'This explainer set out from one report:',
   statementsLead: (statements: number) =>
-    `${plural(statements, 'statement stands', 'statements stand')} in it, each weighed in a section:`,
+    `Its ${plural(statements, 'statement', 'statements')}, and where each is weighed:`,
   statementNumber: 'Number',
   statementNumberShort: 'No.',
   statementSays: 'The report says',
