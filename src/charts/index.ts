@@ -7,6 +7,7 @@ import LanesByDay from './lanes-by-day/LanesByDay.astro';
 import PlaceRows from './place-rows/PlaceRows.astro';
 import Routes from './routes/Routes.astro';
 import StackedBars from './stacked-bars/StackedBars.astro';
+import StackedSteps from './stacked-steps/StackedSteps.astro';
 import StepsByPart from './steps-by-part/StepsByPart.astro';
 import TimeLine from './time-line/TimeLine.astro';
 
@@ -23,6 +24,7 @@ const charts: Readonly<Record<string, unknown>> = {
   'place-rows': PlaceRows,
   routes: Routes,
   'stacked-bars': StackedBars,
+  'stacked-steps': StackedSteps,
   'steps-by-part': StepsByPart,
   'time-line': TimeLine,
 };
