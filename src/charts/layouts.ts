@@ -8,6 +8,7 @@ import { layoutLanesByDay } from './lanes-by-day/lanes-by-day-layout.ts';
 import { layoutPlaceRows } from './place-rows/place-rows-layout.ts';
 import { layoutRoutes } from './routes/routes-layout.ts';
 import { layoutStackedBars } from './stacked-bars/stacked-bars-layout.ts';
+import { layoutStackedSteps } from './stacked-steps/stacked-steps-layout.ts';
 import { layoutStepsByPart } from './steps-by-part/steps-by-part-layout.ts';
 import { layoutTimeLine } from './time-line/time-line-layout.ts';
 
@@ -24,6 +25,7 @@ const layouts: Readonly<Record<string, Layout>> = {
   'place-rows': layoutPlaceRows,
   routes: layoutRoutes,
   'stacked-bars': layoutStackedBars,
+  'stacked-steps': layoutStackedSteps,
   'steps-by-part': layoutStepsByPart,
   'time-line': layoutTimeLine,
 };

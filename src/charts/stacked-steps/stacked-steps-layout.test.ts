@@ -108,6 +108,12 @@ describe.each(sizes)('stacked steps, %s', (size) => {
     expect(new Set(distances)).toEqual(new Set([5]));
   });
 
+  it('say where each row is seen, once and in the panel that shows it closest', () => {
+    expect(drawing.data.map(({ row }) => row)).toEqual(rows.map((_, index) => index));
+    const box = drawing.data[8]?.box;
+    expect(box).toEqual(year?.columns[1]?.box);
+  });
+
   it('set what lies after the period apart, from its end on', () => {
     expect(month?.stacks.map(({ isLater }) => isLater)).toEqual([false, true]);
     const end = Math.round(month?.frame.x(dayNumber(2025, 2, 21)) ?? 0);

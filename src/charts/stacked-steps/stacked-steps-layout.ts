@@ -1,14 +1,13 @@
 import { max } from 'd3';
 import { labelFor, roleError, type LayoutProps } from '../chart.ts';
+import type { Drawing } from '../datum.ts';
 import { holds, panelsIn } from '../panels.ts';
 import { keyMark, type KeyMark } from './stacked-steps-key.ts';
 import { layoutPanel, type PanelMark } from './stacked-steps-panel.ts';
 import { readRows } from './stacked-steps-rows.ts';
 
 /** The whole drawing in px of its viewBox. */
-export interface StackedStepsLayout {
-  readonly width: number;
-  readonly height: number;
+export interface StackedStepsLayout extends Drawing {
   readonly panels: readonly PanelMark[];
   readonly key: KeyMark;
 }
@@ -50,7 +49,8 @@ export function layoutStackedSteps(props: LayoutProps): StackedStepsLayout {
   };
   const label = (name: string): string => labelFor(labels, name, figure);
   const key = keyMark(used, { x: 0, y: bottomOf(drawn) + keyGap, width }, label);
-  return { width, height: key.bottom, panels: drawn, key };
+  const data = drawn.flatMap((panel) => panel.data);
+  return { width, height: key.bottom, panels: drawn, key, data };
 }
 
 function bottomOf(panels: readonly PanelMark[]): number {

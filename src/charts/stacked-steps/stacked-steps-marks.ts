@@ -1,4 +1,5 @@
 import type { Days } from '../days.ts';
+import { boxAround, boxOver, type Datum } from '../datum.ts';
 import type { Box } from '../dimensions.ts';
 import type { TimeFrame } from '../time-frame.ts';
 import { cutSteps, type StackedStepsRow, type Step } from './stacked-steps-rows.ts';
@@ -35,6 +36,8 @@ export interface CountMark {
 
 const ruleStep = 5;
 const columnWidth = 9;
+/** What a count's mark measures from its middle, in px. */
+export const countRadius = 3.5;
 
 /** The stacks of runs of steps, cut where the period ends. */
 export function stackMarks(
@@ -121,4 +124,23 @@ export function countMarks(rows: readonly StackedStepsRow[], { x, y }: TimeFrame
   return rows
     .filter(({ parts }) => parts !== undefined)
     .map(({ days, total }) => ({ x: Math.round(x(days.start)), y: Math.round(y(total)) }));
+}
+
+/** Where rows are seen: over their step, with the mark at its beginning, or over their column. */
+export function stepData(
+  rows: readonly StackedStepsRow[],
+  steps: readonly Step[],
+  columns: readonly ColumnMark[],
+  { x, y }: TimeFrame,
+): Datum[] {
+  return rows.flatMap((row) => {
+    const column = columns.find((one) => one.row === row);
+    if (column !== undefined) return [{ row: row.row, box: column.box }];
+    const step = steps.find((one) => one.row === row);
+    if (step === undefined) return [];
+    const [left, right] = [Math.round(x(step.days.start)), Math.round(x(step.days.end))];
+    const top = Math.round(y(row.total));
+    const area = { x: left, y: top, width: right - left, height: Math.round(y(0)) - top };
+    return [{ row: row.row, box: boxOver([boxAround(left, top, countRadius), area]) }];
+  });
 }

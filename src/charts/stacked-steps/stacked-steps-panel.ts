@@ -2,6 +2,7 @@ import { max } from 'd3';
 import { formatNumber } from '../../format/number.ts';
 import { labelFor, type LayoutProps } from '../chart.ts';
 import { daysOfSpan, type Days } from '../days.ts';
+import type { Datum } from '../datum.ts';
 import type { Box } from '../dimensions.ts';
 import { panelHead } from '../panel-head.ts';
 import { holds, type Panel } from '../panels.ts';
@@ -10,6 +11,7 @@ import { timeFrame, type TimeFrame } from '../time-frame.ts';
 import {
   columnMarks,
   countMarks,
+  stepData,
   stackMarks,
   type ColumnMark,
   type CountMark,
@@ -37,6 +39,7 @@ export interface PanelMark {
   readonly wordsOnGrid: readonly TextMark[];
   /** What a closer panel shows on a scale of its own. */
   readonly enlarged: readonly Box[];
+  readonly data: readonly Datum[];
   /** Where it ends, in px. */
   readonly bottom: number;
 }
@@ -93,6 +96,7 @@ export function layoutPanel({ panel, panels, rows, room, props }: PanelWanted): 
     words: [...periodWords(frame, label), ...countWords(named, panel, panels, labels, frame)],
     wordsOnGrid: gapWords(columns, frame, label),
     enlarged: closer.map(({ days }) => enlargedBox(rows, days, frame)),
+    data: stepData(own, runs.flat(), columns, frame),
     bottom: Math.max(...frame.texts.map(({ y }) => y)) + axisGap,
   };
 }

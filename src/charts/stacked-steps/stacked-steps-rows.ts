@@ -3,6 +3,8 @@ import { daysIn, type Days } from '../days.ts';
 
 /** A count of a day, as the table gives it. */
 export interface StackedStepsRow {
+  /** Its place among the rows of the figure. */
+  readonly row: number;
   /** The day as it is written. */
   readonly at: string;
   readonly days: Days;
@@ -36,8 +38,8 @@ export function readRows(rows: readonly ChartRow[], figure: string): StackedStep
     throw roleError(figure, roles.at(-1) ?? '', roles, `one of at most ${mostParts} parts`);
   }
   let before: StackedStepsRow | undefined;
-  return rows.map((row) => {
-    const read = readRow(row, roles, figure);
+  return rows.map((row, index) => {
+    const read = { row: index, ...readRow(row, roles, figure) };
     if (before !== undefined && read.days.start <= before.days.start) {
       throw roleError(
         figure,
@@ -51,7 +53,11 @@ export function readRows(rows: readonly ChartRow[], figure: string): StackedStep
   });
 }
 
-function readRow(row: ChartRow, roles: readonly string[], figure: string): StackedStepsRow {
+function readRow(
+  row: ChartRow,
+  roles: readonly string[],
+  figure: string,
+): Omit<StackedStepsRow, 'row'> {
   const days = daysIn(row, 'at', figure);
   const at = textIn(row, 'at', figure);
   const total = countIn(row, 'total', at, figure);
