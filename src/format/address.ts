@@ -25,6 +25,12 @@ export const timelineAddress = (event?: string): string => siteAddress('timeline
 export const figureAddress = (id: string): string => siteAddress(`figures/${id}/`);
 export const figureFileAddress = (id: string, extension: 'svg' | 'png'): string =>
   siteAddress(`figures/${id}.${extension}`);
+/** The drawing alone, small, in the colors of the page around it. */
+export const figureThumbnailAddress = (id: string): string =>
+  siteAddress(`figures/${id}.thumbnail.svg`);
+/** What a script asks for to show the row behind a mark. */
+export const figureMarksAddress = (id: string): string => siteAddress(`figures/${id}.marks.json`);
+export const embedAddress = (id: string): string => siteAddress(`embed/${id}/`);
 export const tableFileAddress = (id: string, extension: 'csv' | 'json'): string =>
   siteAddress(`data/${id}.${extension}`);
 export const dataAddress = (table?: string): string => siteAddress('data/') + hash(table);

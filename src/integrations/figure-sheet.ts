@@ -1,9 +1,9 @@
 import { textWidth, wrapText, type TextWeight } from '../charts/text-width.ts';
+import type { PageDrawing } from './figure-drawing.ts';
 
 /** What a figure's file holds. */
 export interface FigureSheet {
-  /** The wide drawing: what stands inside its `<svg>`, and the size of its viewBox in px. */
-  readonly drawing: { readonly marks: string; readonly width: number; readonly height: number };
+  readonly drawing: PageDrawing;
   readonly question: string;
   readonly finding: string;
   readonly description: string;
@@ -11,12 +11,10 @@ export interface FigureSheet {
   readonly sources: string;
   /** Where the figure stands on the site. */
   readonly address: string;
-  /** Styles of the drawing, in values; see light-styles.ts. */
+  /** Styles of the drawing, in values; see drawing-styles.ts. */
   readonly styles: string;
   /** The values of the sheet's own parts. */
   readonly colors: { readonly ground: string; readonly text: string; readonly quiet: string };
-  /** The shipped sans as WOFF2, so that the file looks the same on a machine without it. */
-  readonly font: Uint8Array;
 }
 
 interface Line {
@@ -27,8 +25,11 @@ interface Line {
 
 const margin = 28;
 
-/** A figure as one SVG file that needs nothing else: its own ground, title, drawing, sources, address. */
-export function composeSheet(sheet: FigureSheet): string {
+/**
+ * A figure as one SVG file that needs nothing else: its own ground, title, drawing, sources, address.
+ * @param font a rule that carries its font; none for a program that has the font
+ */
+export function composeSheet(sheet: FigureSheet, font = ''): string {
   const { drawing, colors } = sheet;
   const width = drawing.width + 2 * margin;
   const head = [
@@ -60,12 +61,11 @@ export function composeSheet(sheet: FigureSheet): string {
     ({ text, y, style }) =>
       `<text class="${style}" x="${margin}" y="${y}">${escapeXml(text)}</text>`,
   );
-  const font = Buffer.from(sheet.font).toString('base64');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description">
 <title id="title">${escapeXml(sheet.finding)}</title>
 <desc id="description">${escapeXml(sheet.description)}</desc>
 <style>
-@font-face{font-family:'Source Sans';font-weight:400 600;src:url(data:font/woff2;base64,${font}) format('woff2')}
+${font}
 ${sheet.styles}
 .sheet-quiet{font-size:15px;fill:${colors.quiet}}
 .sheet-title{font-size:22px;font-weight:600}
@@ -76,6 +76,30 @@ ${sheet.styles}
 ${texts.join('\n')}
 <g transform="translate(${margin} ${drawingY})">${drawing.marks}</g>
 </g>
+</svg>
+`;
+}
+
+/**
+ * The drawing alone as a small picture, as much of its top as fits two thirds of its width: on no ground
+ * of its own, light or dark as the page around it.
+ * @param font a rule that carries its font
+ */
+export function composeThumbnail(
+  { marks, width, height }: PageDrawing,
+  styles: { readonly light: string; readonly dark: string },
+  font: string,
+): string {
+  const shown = Math.min(height, Math.round((width * 2) / 3));
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${shown}" width="${width}" height="${shown}">
+<style>
+${font}
+${styles.light}
+@media (prefers-color-scheme:dark){
+${styles.dark}
+}
+</style>
+<g class="chart">${marks}</g>
 </svg>
 `;
 }

@@ -1,6 +1,7 @@
 import type { Standing } from '../schemas/claim.ts';
 import { aboutWords } from './en/about.ts';
 import { claimListWords, claimWords, filterWords, formulaWords } from './en/claims.ts';
+import { embedWords } from './en/embed.ts';
 import {
   changeWords,
   dataWords,
@@ -155,6 +156,9 @@ export const en = {
     csv: 'Rows as CSV',
     json: 'Rows as JSON',
     svg: 'Drawing as SVG',
+    png: 'Drawing as PNG',
+    whole: 'All sections',
+    embed: embedWords,
     list: 'Figures',
     listLead: 'Every figure has a page of its own, with its rows to read and to carry away.',
     pageTitle: (question: string) => `Figure: ${question}`,

@@ -44,12 +44,13 @@ function rowWords({ table, columns, row }: DrawnRow): (readonly [string, string]
   const drawn = Object.entries(columns).flatMap(([role, name]) =>
     placingRoles.has(role) ? [] : [name],
   );
+  const isCounted = drawn.some((name) => typeof row.cells[name] === 'number');
   const shown = new Set([...table.key, ...drawn]);
   return table.columns.flatMap((column) => {
     const cell = row.cells[column.name] ?? null;
     if (!shown.has(column.name) || Array.isArray(cell)) return [];
-    // An empty number is one that is not known; an empty text is mostly one that does not apply.
-    if (cell === null && column.type !== 'number') return [];
+    // What is empty mostly does not apply; a row without any number says that none is known.
+    if (cell === null && (column.type !== 'number' || isCounted)) return [];
     const unit = unitBeside(column);
     const title = typeset(column.title);
     return [

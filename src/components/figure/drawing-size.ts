@@ -1,0 +1,14 @@
+import type { DrawingSize } from '~/charts/chart.ts';
+import { layoutOfKind } from '~/charts/layouts.ts';
+import type { Figure, Registry } from '~/registry/registry.ts';
+import { chartProps } from './chart-props.ts';
+
+/** Width and height of one of a figure's drawings, in px of its viewBox. */
+export function drawingSize(
+  figure: Figure,
+  size: DrawingSize,
+  registry: Registry,
+): { width: number; height: number } {
+  const { width, height } = layoutOfKind(figure.chart)({ ...chartProps(figure, registry), size });
+  return { width, height };
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { drawingStyles, type Ground } from './drawing-styles.ts';
+
+const readSheet = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+const pageSheets = ['../styles/tokens.css', '../styles/base.css', '../styles/chart.css'].map(
+  readSheet,
+);
+const chartSheet = readSheet('../charts/chart.css');
+
+/** The styles of all drawings, in values, for a figure of some strand. */
+export function figureStyles(strand: string, ground: Ground): string {
+  return drawingStyles(pageSheets, chartSheet, strand, ground);
+}
+
+/** The values of what stands around a drawing in a file of its own, on light ground. */
+export const sheetColors = {
+  ground: colorOf('--ground'),
+  text: colorOf('--text'),
+  quiet: colorOf('--text-quiet'),
+};
+
+function colorOf(name: string): string {
+  const css = drawingStyles(pageSheets, `a{color:var(${name})}`, 'strand-other', 'light');
+  return css.slice('a{color:'.length, -1);
+}
