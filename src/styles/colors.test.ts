@@ -5,6 +5,7 @@ import {
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  interpolate,
   parse,
   wcagContrast,
   type Color,
@@ -52,6 +53,25 @@ function onMark(strand: string): string {
   return /--on-mark: var\((--[\w-]+)\)/.exec(rule)?.[1] ?? '';
 }
 
+/** What the drawings of one figure are filled and drawn with: the mark of its strand, the same lighter, and grays. */
+const inks: readonly (readonly [name: string, property: string, opacity: number])[] = [
+  ['the mark', 'mark', 1],
+  ['its tint', 'mark', 0.35],
+  ['the ground', '--ground', 1],
+];
+
+/** A color of some opacity as it is seen on a ground. */
+function blend(color: Color, ground: Color, opacity: number): Color {
+  return interpolate([ground, color], 'rgb')(opacity);
+}
+
+const sights = [
+  ['normal sight', (color: Color): unknown => color],
+  ['deuteranopia', filterDeficiencyDeuter(1)],
+  ['protanopia', filterDeficiencyProt(1)],
+  ['tritanopia', filterDeficiencyTrit(1)],
+] satisfies [string, Sight][];
+
 describe.each(Object.entries(grounds))('colors on the %s ground', (_, properties) => {
   const color = (name: string): Color => colorOf(properties, name);
 
@@ -69,17 +89,31 @@ describe.each(Object.entries(grounds))('colors on the %s ground', (_, properties
   });
 
   // A difference of 10 is plain to see side by side; marks also differ by place, form and label.
-  it.each([
-    ['normal sight', (color: Color): unknown => color],
-    ['deuteranopia', filterDeficiencyDeuter(1) as Sight],
-    ['protanopia', filterDeficiencyProt(1) as Sight],
-    ['tritanopia', filterDeficiencyTrit(1) as Sight],
-  ] satisfies [string, Sight][])('tell every two strands apart under %s', (_sight, see) => {
+  it.each(sights)('tell every two strands apart under %s', (_sight, see) => {
     const difference = differenceCiede2000();
     const seen = (strand: string): Color | undefined =>
       see(color(`--strand-${strand}`)) as Color | undefined;
     const alike = pairs.filter(([one = '', other = '']) => {
       return difference(seen(one) ?? 'black', seen(other) ?? 'black') < 10;
+    });
+    expect(alike).toEqual([]);
+  });
+
+  // Within a figure fills differ in lightness; hatching and outlines do more (src/charts/chart.css).
+  it.each(sights)('tell a mark, its tint and the ground apart under %s', (_sight, see) => {
+    const difference = differenceCiede2000();
+    const ground = color('--ground');
+    const alike = strands.flatMap((strand) => {
+      const seen = inks.map(([name, property, opacity]) => {
+        const ink = color(property === 'mark' ? `--strand-${strand}` : property);
+        return [name, see(blend(ink, ground, opacity)) as Color] as const;
+      });
+      return seen.flatMap(([one, ink], at) =>
+        seen
+          .slice(at + 1)
+          .filter(([, other]) => difference(ink, other) < 10)
+          .map(([other]) => `strand ${strand}: ${one} and ${other}`),
+      );
     });
     expect(alike).toEqual([]);
   });
