@@ -6,10 +6,11 @@ import { claimLinks } from './src/integrations/claim-links.ts';
 import { figureFiles } from './src/integrations/figure-files.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
+import { printEditions } from './src/integrations/print-editions.ts';
 import { readSettings } from './src/integrations/settings.ts';
 import { readSiteUrl } from './src/integrations/site-url.ts';
 
-const { siteUrl, basePath, contentDir } = readSettings(process.env);
+const { siteUrl, basePath, contentDir, briefingPdf } = readSettings(process.env);
 
 export default defineConfig({
   site: siteUrl ?? readSiteUrl(contentDir),
@@ -44,6 +45,7 @@ export default defineConfig({
     fonts(contentDir),
     mdx(),
     figureFiles(),
+    printEditions(briefingPdf, contentDir),
     permalinks(contentDir),
   ],
 });

@@ -17,6 +17,9 @@ export const sectionAddress = (id: string, fragment?: string): string =>
   siteAddress(`${id}/`) + hash(fragment);
 export const briefingAddress = (fragment?: string): string =>
   siteAddress('briefing/') + hash(fragment);
+export const summaryAddress = (): string => siteAddress('summary/');
+export const pdfAddress = (page: 'briefing' | 'summary', paper: 'letter' | 'a4'): string =>
+  siteAddress(`${page}-${paper}.pdf`);
 export const claimsAddress = (fragment?: string): string => siteAddress('claims/') + hash(fragment);
 export const claimAddress = (id: string): string => siteAddress(`claims/${id}/`);
 export const sourcesAddress = (source?: string): string => siteAddress('sources/') + hash(source);
@@ -39,6 +42,8 @@ export const changesAddress = (change?: string): string => siteAddress('changes/
 
 /** The anchor of a figure, the same on every page. */
 export const figureAnchor = (id: string): string => `figure-${id}`;
+/** The anchor of a table, where several share a page. */
+export const tableAnchor = (id: string): string => `table-${id}`;
 /** The anchor of a claim's note; ids, never numbers, since numbers move when text is edited. */
 export const noteAnchor = (claim: string): string => `note-${claim}`;
 

@@ -76,6 +76,37 @@ export async function writeFonts(folder: string, characters: string): Promise<vo
   );
 }
 
+/** A family at one weight, as a file of its own. */
+export interface StaticFont {
+  readonly family: Family['name'];
+  readonly weight: number;
+  readonly bytes: Uint8Array;
+}
+
+/** The weights that pages use. */
+const weights: Readonly<Record<Family['name'], readonly number[]>> = {
+  serif: [400, 600, 700],
+  sans: [400, 600],
+};
+
+/** The two families cut down to some characters, a TrueType font a weight. */
+export function makeStaticFonts(characters: string): Promise<StaticFont[]> {
+  return Promise.all(
+    families.flatMap(({ name, file, axes, features }) =>
+      weights[name].map(async (weight) => {
+        const font = readFileSync(createRequire(import.meta.url).resolve(file));
+        const bytes = await subsetFont(font, characters, {
+          targetFormat: 'truetype',
+          variationAxes: { ...axes, wght: weight },
+          keepFeatures: [...features],
+          noHinting: true,
+        });
+        return { family: name, weight, bytes };
+      }),
+    ),
+  );
+}
+
 /** Writes a file whole or not at all, so that a build that runs beside this one never reads half of it. */
 function replace(file: string, content: string | Uint8Array): void {
   const draft = `${file}.${String(process.pid)}`;

@@ -2,6 +2,7 @@ import type { Standing } from '../schemas/claim.ts';
 import { aboutWords } from './en/about.ts';
 import { claimListWords, claimWords, filterWords, formulaWords } from './en/claims.ts';
 import { embedWords } from './en/embed.ts';
+import { briefingWords, pdfWords, summaryWords } from './en/print.ts';
 import {
   changeWords,
   dataWords,
@@ -74,6 +75,8 @@ export const en = {
     contact: 'Write to us:',
     address: (name: string, edition: number, asOf: string) =>
       `${name}, edition ${edition}, as of ${asOf}`,
+    /** Between a sheet's number and that of all sheets. */
+    sheetOf: ' of ',
   },
 
   section: {
@@ -152,6 +155,7 @@ export const en = {
     publishers: (names: readonly string[]) => `${join(names)}.`,
     allSources: (count: number) => `All ${count} documents`,
     rows: (count: number) => `The ${plural(count, 'row', 'rows')} behind it`,
+    rowsApart: (title: string) => `The rows behind it: ${title}`,
     page: 'This figure on its own page',
     csv: 'Rows as CSV',
     json: 'Rows as JSON',
@@ -222,11 +226,9 @@ export const en = {
     carryCite: 'To cite',
   },
 
-  briefing: {
-    title: 'The briefing',
-    lead: (sections: number) => `All ${sections} sections on one page, each with its notes.`,
-    contents: 'Contents',
-  },
+  briefing: briefingWords,
+  summary: summaryWords,
+  pdf: pdfWords,
 
   notFound: {
     title: 'This page is not here',

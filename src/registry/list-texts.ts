@@ -35,6 +35,12 @@ function* explainerTexts({ explainer }: Content): Generator<FieldText> {
   for (const [index, text] of (explainer.fields.about ?? []).entries()) {
     yield { ...at, path: ['about', index], text, mayLookPast: true };
   }
+  const sheet = explainer.fields.summarySheet;
+  if (sheet === undefined) return;
+  yield { ...at, path: ['summary_sheet', 'question'], text: sheet.question };
+  for (const [index, { claim, words: text }] of sheet.disputed.entries()) {
+    yield { ...at, path: ['summary_sheet', 'disputed', index, 'words'], text, cited: [claim] };
+  }
 }
 
 function* recordTexts({

@@ -10,6 +10,7 @@ import { checkHomes, findHomes } from './check-homes.ts';
 import { checkSections } from './check-sections.ts';
 import { checkSourcesUsed } from './check-sources.ts';
 import { checkStatements } from './check-statements.ts';
+import { checkSummarySheet } from './check-summary-sheet.ts';
 import { checkTexts } from './check-texts.ts';
 import { sortFiles } from './content-layout.ts';
 import { createLookup } from './look-up.ts';
@@ -51,6 +52,7 @@ export function parse(files: ContentFiles, { charts }: ParseOptions): Parsed {
   checkRecords(content, known, report);
   checkChanges(content.changes, explainer, known, report);
   checkStatements(content, known, report);
+  checkSummarySheet(explainer, claims, report);
   checkHomes(content, layout, homes, report);
   checkSourcesUsed(sources, content, report);
   checkSections(

@@ -33,5 +33,17 @@ export const explainer = z.strictObject({
   contact: words.optional(),
   /** A strand of the timeline that is not a section, such as `courts`, with its title. */
   strands: z.array(z.strictObject({ id, title: words })).optional(),
+  /** What the one-sheet summary (`/summary/`) says besides the sections' own words. */
+  summarySheet: z
+    .strictObject({
+      /** The one question that the whole explainer answers. */
+      question: words,
+      /** What is disputed, the weightiest first: a claim of that standing and what is in dispute, in a few words. */
+      disputed: z
+        .array(z.strictObject({ claim: id, words }))
+        .min(1)
+        .max(8),
+    })
+    .optional(),
 });
 export type Explainer = z.infer<typeof explainer>;

@@ -45,6 +45,21 @@ export const records: readonly Fault[] = [
     ],
   },
   {
+    title: 'a summary sheet that calls disputed what is not, or what is not there',
+    changes: {
+      'content/explainer.yaml': [
+        [
+          'strands:',
+          'summary_sheet: {question: What changed?, disputed: [{claim: loan-limit, words: the count}, {claim: nothing, words: the rest}]}\nstrands:',
+        ],
+      ],
+    },
+    problems: [
+      'content/explainer.yaml:11:54 loan-limit is documented, not disputed; name a disputed claim, or remove it from the sheet',
+      'content/explainer.yaml:11:93 no claim has the id "nothing"; name a claim of the ledger',
+    ],
+  },
+  {
     title: 'a term of no section, from no source',
     changes: {
       'content/glossary.yaml': [
