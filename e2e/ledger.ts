@@ -56,6 +56,16 @@ export function readSources(folder = contentFolder): Map<string, LedgerSource> {
   return new Map(sources.map((source) => [source.id, source]));
 }
 
+/** What is said of every figure to those who cannot see it. */
+export function readFigures(
+  folder = contentFolder,
+): { readonly id: string; readonly description: string }[] {
+  return filesOf(join(folder, 'figures'), '.yaml').map((file) => ({
+    ...(readYaml(file) as { description: string }),
+    id: basename(file, '.yaml'),
+  }));
+}
+
 /** Every section, by order. */
 export function readSections(folder = contentFolder): LedgerSection[] {
   return filesOf(join(folder, 'sections'), '.mdx')

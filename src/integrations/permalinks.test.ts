@@ -41,4 +41,10 @@ describe('published addresses', () => {
       'content/permalinks.txt:2:1 /about/#method: this address was published and is gone; bring back the page or the id, since links to it must last',
     ]);
   });
+
+  it('of PDFs are not gone where a build without a browser made none, but where it made only some', () => {
+    const published = readPermalinks('briefing-a4.pdf\n');
+    expect(lostAddresses(published, ['about/'], 'content/')).toEqual([]);
+    expect(lostAddresses(published, ['briefing-letter.pdf'], 'content/')).toHaveLength(1);
+  });
 });

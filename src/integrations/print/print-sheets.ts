@@ -27,11 +27,11 @@ export async function printSheets(
     await checkWidth(page, box);
     if (isOneSheet) await checkHeight(page, box);
     await placeFigures(page, box);
-    const print = async (): Promise<PDFDocument> => {
+    const print = async (isDraft: boolean): Promise<PDFDocument> => {
       const pdf = await page.pdf({
         format: paper.format,
-        tagged: true,
-        outline: true,
+        tagged: !isDraft,
+        outline: !isDraft,
         preferCSSPageSize: true,
         printBackground: true,
       });

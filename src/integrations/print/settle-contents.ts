@@ -13,16 +13,18 @@ export const mostPasses = 4;
 /**
  * Prints until the numbers in the contents are those of the sheets: print, read where everything came to
  * stand, write that into the slots, print again. Slots are of one width, so that two passes should do.
+ * @param print prints all there is; a draft need not be tagged, but everything stands where it will
  * @throws where an entry leads nowhere, or where the numbers still move after four passes: it names them.
  */
 export async function settleContents<Pdf>(
   slots: Slots,
-  print: () => Promise<Pdf>,
+  print: (isDraft: boolean) => Promise<Pdf>,
   read: (pdf: Pdf) => Places,
 ): Promise<Pdf> {
   let written: Places = new Map();
   for (let pass = 1; ; pass++) {
-    const pdf = await print();
+    // The first pass serves its numbers alone.
+    const pdf = await print(pass === 1 && slots.anchors.length > 0);
     if (slots.anchors.length === 0) return pdf;
     const places = read(pdf);
     const lost = slots.anchors.filter((anchor) => !places.has(anchor));
