@@ -32,7 +32,7 @@ for (const { id, size } of papers) {
       expect.soft(pdf.showsTitle).toBe(true);
       expect.soft(pdf.bytes).toBeLessThan(2_000_000);
       expect.soft(pdf.sizes.length).toBeGreaterThanOrEqual(30);
-      expect.soft(pdf.sizes.length).toBeLessThanOrEqual(80);
+      expect.soft(pdf.sizes.length).toBeLessThanOrEqual(75);
       const other = pdf.sizes.filter(([width, height]) =>
         [[...size], [...size].reverse()].every(([w, h]) => w !== width || h !== height),
       );
