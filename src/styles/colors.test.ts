@@ -54,9 +54,10 @@ function onMark(strand: string): string {
 }
 
 /** What the drawings of one figure are filled and drawn with: the mark of its strand, the same lighter, and grays. */
+const tint = Number(grounds.light.get('--tint'));
 const inks: readonly (readonly [name: string, property: string, opacity: number])[] = [
   ['the mark', 'mark', 1],
-  ['its tint', 'mark', 0.35],
+  ['its tint', 'mark', tint],
   ['the ground', '--ground', 1],
 ];
 
