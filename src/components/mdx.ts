@@ -1,5 +1,5 @@
 import DataTable from './DataTable.astro';
-import Figure from './figure/Figure.astro';
+import SectionFigure from './figure/SectionFigure.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import Link from './Link.astro';
@@ -9,7 +9,13 @@ import View from './View.astro';
 import Views from './Views.astro';
 import type { AuthorComponent } from '~/registry/inline-runs.ts';
 
-const author: Record<AuthorComponent, unknown> = { DataTable, Figure, SinceThen, View, Views };
+const author: Record<AuthorComponent, unknown> = {
+  DataTable,
+  Figure: SectionFigure,
+  SinceThen,
+  View,
+  Views,
+};
 
 /** What renders a section's text: the components that an author may use, and those behind plain Markdown. */
 export const components = {

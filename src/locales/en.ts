@@ -157,6 +157,7 @@ export const en = {
     rows: (count: number) => `The ${plural(count, 'row', 'rows')} behind it`,
     rowsApart: (title: string) => `The rows behind it: ${title}`,
     page: 'This figure on its own page',
+    inFull: 'The figure in full, with its rows and sources',
     csv: 'Rows as CSV',
     json: 'Rows as JSON',
     svg: 'Drawing as SVG',

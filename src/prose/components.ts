@@ -29,7 +29,13 @@ export const authorComponents: Readonly<Record<AuthorComponent, ComponentRule>> 
     inside: 'Views',
   },
   SinceThen: { attributes: {}, isContainer: true },
-  Figure: { attributes: { id: { kind: 'figure', isRequired: true } }, isContainer: false },
+  Figure: {
+    attributes: {
+      id: { kind: 'figure', isRequired: true },
+      as: { kind: 'choice', of: ['card'], isRequired: false },
+    },
+    isContainer: false,
+  },
   DataTable: { attributes: { id: { kind: 'table', isRequired: true } }, isContainer: false },
 };
 

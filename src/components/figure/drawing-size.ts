@@ -12,3 +12,13 @@ export function drawingSize(
   const { width, height } = layoutOfKind(figure.chart)({ ...chartProps(figure, registry), size });
   return { width, height };
 }
+
+/** The same of its thumbnail, which shows no more of a tall drawing (integrations/figure-sheet.ts). */
+export function thumbnailSize(
+  figure: Figure,
+  registry: Registry,
+): { width: number; height: number; isCut: boolean } {
+  const { width, height } = drawingSize(figure, 'wide', registry);
+  const shown = Math.min(height, Math.round((width * 2) / 3));
+  return { width, height: shown, isCut: shown < height };
+}
