@@ -1,7 +1,8 @@
 /** `npm run permalinks`: takes every address of `dist/` into the content's `permalinks.txt`. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtAddresses, readPermalinks } from '../integrations/built-addresses.ts';
+import { builtAddresses } from '../integrations/built-addresses.ts';
+import { readPermalinks, writePermalinks } from '../integrations/permalink-list.ts';
 import { contentFolder } from '../registry/read.ts';
 
 if (!existsSync('dist/index.html')) {
@@ -9,9 +10,9 @@ if (!existsSync('dist/index.html')) {
   process.exit(1);
 }
 const path = join(contentFolder(), 'permalinks.txt');
-const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-const published = readPermalinks(text).map(({ address }) => address);
-const all = [...new Set([...published, ...builtAddresses('dist')])].sort();
-const head = '# Every address and fragment ever published; none may disappear. See README.\n';
-writeFileSync(path, head + all.map((address) => `${address === '' ? '/' : address}\n`).join(''));
-console.log(`${all.length - published.length} new addresses, ${all.length} in all`);
+const published = readPermalinks(existsSync(path) ? readFileSync(path, 'utf8') : '');
+// What stands in dist/ as an alias is known already, with where it leads.
+const known = new Set(published.map(({ address }) => address));
+const added = builtAddresses('dist').filter((address) => !known.has(address));
+writeFileSync(path, writePermalinks([...published, ...added.map((address) => ({ address }))]));
+console.log(`${added.length} new addresses, ${published.length + added.length} in all`);

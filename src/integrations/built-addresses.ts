@@ -27,12 +27,3 @@ export function builtAddresses(folder: string): string[] {
 }
 
 const isLasting = (id: string): boolean => !/(^|--)(ref|note|filter)-/.test(id);
-
-/** The addresses of `permalinks.txt`: one a line, `#` and a space begin a comment. */
-export function readPermalinks(text: string): { address: string; line: number }[] {
-  return text
-    .split('\n')
-    .map((address, index) => ({ address: address.trim(), line: index + 1 }))
-    .filter(({ address }) => address !== '' && !address.startsWith('# '))
-    .map(({ address, line }) => ({ address: address === '/' ? '' : address, line }));
-}

@@ -47,6 +47,8 @@ export const en = {
     briefing: 'On one page',
     contents: 'Contents',
     notFound: 'Not found',
+    /** In place of what stood at an old address; `to` is the title of the page that it has moved to. */
+    moved: (to: string) => `This has moved: ${to}`,
   },
 
   foot: {
