@@ -41,9 +41,11 @@ const labels = {
   ceiling: 'up to {} people',
   known: 'more than {} sworn in',
   no_number: 'number not stated',
+  no_numbers: 'number not stated for any of them',
   act: 'A signed act',
   request: 'A request',
   word: 'Only said',
+  unknown: 'Law not seen',
   documented: 'documented',
   reported: 'reported',
   claimed: 'claimed',
@@ -95,12 +97,15 @@ describe.each(sizes)('routes, %s', (size) => {
     expect(said).toContain('up to 600 people');
     expect(said).toContain('more than 300 sworn in');
     expect(said.filter((text) => text === 'number not stated')).toHaveLength(
-      size === 'wide' ? 2 : 3,
+      size === 'wide' ? 1 : 2,
     );
+    expect(said.filter((text) => text === 'number not stated for any of them')).toHaveLength(1);
   });
 
-  it('ask where a step is not known to rest on the law of its route', () => {
-    expect(textsOf(drawing).filter((text) => text === '?')).toHaveLength(1);
+  it('ask where a step is not known to rest on the law of its route, and say in the key what that asks', () => {
+    const said = textsOf(drawing);
+    expect(said.filter((text) => text === '?')).toHaveLength(2);
+    expect(said).toContain('Law not seen');
   });
 
   it('stay inside the drawing, with no texts that touch each other or a mark', () => {
@@ -123,6 +128,12 @@ describe('routes', () => {
       textsOf(layout(size)).filter((text) => text === 'Printers').length;
     expect([names('wide'), names('narrow')]).toEqual([1, 2]);
     expect(layout('wide').brackets).toHaveLength(1);
+  });
+
+  it('have no question mark in the key where no step asks for one', () => {
+    const sure = layout('wide', { rows: rows.map((one) => ({ ...one, basis: 'law' })) });
+    expect(textsOf(sure)).not.toContain('?');
+    expect(textsOf(sure)).not.toContain('Law not seen');
   });
 
   it('fail with figure, role and mend where a form or a standing is none', () => {

@@ -1,5 +1,5 @@
 import type { LayoutProps } from '../chart.ts';
-import { drawingWidths, type Box } from '../dimensions.ts';
+import { drawingWidths, phoneWidth, type Box } from '../dimensions.ts';
 import { standingKey } from '../standing-marks.ts';
 import { textBlock } from '../text-block.ts';
 import type { TextMark } from '../text-mark.ts';
@@ -21,10 +21,10 @@ const trunkWidth = 3;
  */
 export function layoutRoutes(props: LayoutProps): RoutesLayout {
   const { figure, size, labels } = props;
-  const width = drawingWidths[size];
   const routes = readRoutes(props.rows, props.references, figure);
   const words = routeWords(labels, figure);
   const isWide = size === 'wide';
+  const width = isWide ? drawingWidths.wide : phoneWidth;
 
   const heads = isWide ? columnHeads(words) : [];
   const parts: Part[] = [{ flows: [], standings: [], texts: heads, height: 0 }];
@@ -46,11 +46,7 @@ export function layoutRoutes(props: LayoutProps): RoutesLayout {
   y += gaps.key;
 
   const used = routes.flatMap(({ steps }) => steps);
-  const forms = flowKey(
-    used.map(({ form }) => form),
-    { x: 0, y, width },
-    words.label,
-  );
+  const forms = flowKey(used, { x: 0, y, width }, words.label);
   parts.push(forms);
   y += forms.height + 4;
   const standings = used.flatMap(({ ends }) => ends.map(({ standing }) => standing));

@@ -2,8 +2,8 @@ import { standingSize } from '../standing-marks.ts';
 import { textBlock, textBlocks } from '../text-block.ts';
 import type { TextMark } from '../text-mark.ts';
 import { arrowHead, endMarks, joinParts, stopBar, type Part } from './routes-marks.ts';
-import type { Route, RouteStep } from './routes-rows.ts';
-import type { RouteWords } from './routes-words.ts';
+import { isBasisAsked, type Route, type RouteStep } from './routes-rows.ts';
+import { countsOf, type RouteWords } from './routes-words.ts';
 
 const [stepX, branchX, endX] = [22, 28, 62];
 const nameX = endX + standingSize + 8;
@@ -28,11 +28,10 @@ function narrowStep(step: RouteStep, top: number, width: number, words: RouteWor
   const said = [...(isEarlier ? [] : words.ofStep(step)), ...words.underStep(step)];
   const head = textBlocks(said, place);
   const texts: TextMark[] = [...head.texts];
-  if (!step.isBasisKnown && !isEarlier) {
+  if (isBasisAsked(step)) {
     texts.push({ x: 13, y: top + 13, text: '?', style: 'strong', anchor: 'middle' });
   }
-  const counts = step.ends.map((end) => words.countOf(step, end));
-  const isOneCount = counts.every((one) => JSON.stringify(one) === JSON.stringify(counts[0]));
+  const { counts, isOneCount } = countsOf(step, words);
   const lines: number[] = [];
   let y = top + head.height + endGap;
   for (const [index, end] of step.ends.entries()) {

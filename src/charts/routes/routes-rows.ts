@@ -28,6 +28,11 @@ export interface RouteStep {
   readonly ends: readonly RouteEnd[];
 }
 
+/** Whether a step was taken now, on a law that we do not know to be that of its route. */
+export function isBasisAsked({ form, isBasisKnown }: RouteStep): boolean {
+  return form !== 'earlier' && !isBasisKnown;
+}
+
 /** A way to a power, with what went over it. */
 export interface Route {
   readonly route: string;

@@ -9,8 +9,8 @@ import {
   type FlowMark,
   type Part,
 } from './routes-marks.ts';
-import type { Route, RouteStep } from './routes-rows.ts';
-import type { RouteWords } from './routes-words.ts';
+import { isBasisAsked, type Route, type RouteStep } from './routes-rows.ts';
+import { countsOf, type RouteWords } from './routes-words.ts';
 
 /** Where the columns of the wide drawing stand, in px. */
 export const columns = { route: 0, routeWidth: 172, trunk: 182, step: 208, branch: 424, end: 444 };
@@ -74,8 +74,7 @@ function wideStep(step: RouteStep, top: number, words: RouteWords): Part {
     line + (isEarlier ? -9 : 5) + under.height,
     last + 9 + countLines * lineHeight('label'),
   );
-  const isUnknown = !step.isBasisKnown && !isEarlier;
-  const question: TextMark[] = isUnknown
+  const question: TextMark[] = isBasisAsked(step)
     ? [{ x: columns.trunk + 10, y: line + 5, text: '?', style: 'strong', anchor: 'middle' }]
     : [];
   return {
@@ -123,8 +122,7 @@ function flowsOf(
 function nameTexts(step: RouteStep, line: number, width: number, words: RouteWords): TextMark[] {
   const first = Math.round(line - ((step.ends.length - 1) * nameStep) / 2);
   const place = { x: nameX, width: width - nameX };
-  const counts = step.ends.map((end) => words.countOf(step, end));
-  const isOneCount = counts.every((one) => JSON.stringify(one) === JSON.stringify(counts[0]));
+  const { counts, isOneCount } = countsOf(step, words);
   return step.ends.flatMap((end, index) => {
     const y = first + index * nameStep;
     const isLast = index === step.ends.length - 1;

@@ -18,7 +18,8 @@ export interface RouteWords {
   /** The day of a step, and what is to be known of it. */
   readonly underStep: (step: RouteStep) => Words[];
   readonly nameOf: (end: RouteEnd) => string;
-  readonly countOf: (step: RouteStep, end: RouteEnd) => Words[];
+  /** The number of people of an end; `ends` is for how many ends it is said at once. */
+  readonly countOf: (step: RouteStep, end: RouteEnd, ends?: number) => Words[];
   readonly label: (name: string) => string;
 }
 
@@ -43,15 +44,30 @@ export function routeWords(labels: Readonly<Record<string, string>>, figure: str
       return parts.length === 0 ? [] : [{ text: parts.join(', '), style: 'tick' }];
     },
     nameOf: ({ end }) => labels[end] ?? end,
-    countOf: ({ form }, { ceiling, known }) => {
+    countOf: ({ form }, { ceiling, known }, ends = 1) => {
       if (form === 'earlier') return [];
       const counts = [
         ...(ceiling === undefined ? [] : [fillLabel(label('ceiling'), formatNumber(ceiling))]),
         ...(known === undefined ? [] : [fillLabel(label('known'), formatNumber(known))]),
       ];
       return counts.length === 0
-        ? [{ text: label('no_number'), style: 'tick' }]
+        ? [{ text: label(ends > 1 ? 'no_numbers' : 'no_number'), style: 'tick' }]
         : counts.map((text) => ({ text, style: 'label' as const }));
     },
+  };
+}
+
+/** The numbers of people of a step's ends; where all are alike they are said once, of all of them. */
+export function countsOf(
+  step: RouteStep,
+  words: RouteWords,
+): { readonly counts: readonly Words[][]; readonly isOneCount: boolean } {
+  const counts = step.ends.map((end) => words.countOf(step, end));
+  const isOneCount = counts.every((one) => JSON.stringify(one) === JSON.stringify(counts[0]));
+  return {
+    counts: isOneCount
+      ? step.ends.map((end) => words.countOf(step, end, step.ends.length))
+      : counts,
+    isOneCount,
   };
 }

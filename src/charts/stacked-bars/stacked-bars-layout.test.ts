@@ -20,8 +20,8 @@ const rows = [
   row('after', 'rest', 2798, true),
 ];
 const labels = {
-  before: '20 January to 8 February 2024',
-  after: '20 January to 8 February 2025',
+  before: '20 Jan to 8 Feb 2024',
+  after: '20 Jan to 8 Feb 2025',
   given: 'With a criminal history',
   rest: 'No criminal history',
   derived: 'by our subtraction',

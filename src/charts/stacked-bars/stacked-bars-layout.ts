@@ -1,7 +1,7 @@
 import { max, scaleLinear } from 'd3';
 import { axisPath, horizontalTicks } from '../axis.ts';
 import { labelFor, type LayoutProps } from '../chart.ts';
-import { drawingWidths, innerBox } from '../dimensions.ts';
+import { drawingWidths, innerBox, phoneWidth } from '../dimensions.ts';
 import {
   nameMarks,
   referenceMark,
@@ -18,7 +18,7 @@ const barGap = 30;
 /** Room above a bar for its words: two lines, or three where the drawing is narrow. */
 const headHeights = { wide: 50, narrow: 66 };
 /** Room beneath the last bar for the names of the series. */
-const namesHeight = 80;
+const namesHeights = { wide: 80, narrow: 122 };
 const tickCount = 6;
 
 /**
@@ -34,8 +34,8 @@ export function layoutStackedBars(props: Omit<LayoutProps, 'period'>): StackedBa
 
   const headHeight = headHeights[size];
   const step = headHeight + barHeight + barGap;
-  const width = drawingWidths[size];
-  const height = margins.top + bars.length * step - barGap + namesHeight + margins.bottom;
+  const width = size === 'wide' ? drawingWidths.wide : phoneWidth;
+  const height = margins.top + bars.length * step - barGap + namesHeights[size] + margins.bottom;
   const inner = innerBox(width, height, margins);
   const headTop = (index: number): number => inner.y + index * step;
   const barTop = (index: number): number => headTop(index) + headHeight;
@@ -47,7 +47,7 @@ export function layoutStackedBars(props: Omit<LayoutProps, 'period'>): StackedBa
 
   const per = bars[0]?.per ?? 1;
   const axisY = inner.y + inner.height;
-  const ticks = horizontalTicks(x, tickCount, size === 'narrow' ? 2 : 1);
+  const ticks = horizontalTicks(x, tickCount, size === 'narrow' ? 3 : 1);
 
   const series = [...new Set(bars.flatMap((bar) => bar.parts.map(({ row }) => row.series)))];
   const numberOf = (name: string): number => series.indexOf(name) + 1;
@@ -73,7 +73,7 @@ export function layoutStackedBars(props: Omit<LayoutProps, 'period'>): StackedBa
     heads: bars.flatMap((bar, index) =>
       barHead(bar, inner.x, headTop(index), size === 'narrow', label),
     ),
-    names: nameMarks(bars.at(-1), x, lastBottom, label, numberOf),
+    names: nameMarks(bars.at(-1), x, lastBottom, size === 'narrow', label, numberOf),
     reference:
       average === undefined
         ? undefined

@@ -100,10 +100,11 @@ export function nameMarks(
   bar: StackedBar | undefined,
   x: ScaleLinear<number, number>,
   y: number,
+  isNarrow: boolean,
   label: Label,
   numberOf: (series: string) => number,
 ): NameMark[] {
-  return seriesNames(bar, x, y, label).map(({ part, swatch, texts }) => ({
+  return seriesNames(bar, x, y, isNarrow, label).map(({ part, swatch, texts }) => ({
     ...fill(swatch, numberOf(part.row.series), part.row.isDerived),
     texts,
   }));

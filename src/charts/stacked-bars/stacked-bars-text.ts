@@ -27,7 +27,8 @@ export function barHead(
     bar.growth === undefined || bar.growth <= 0
       ? []
       : [fillLabel(label('growth'), formatNumber(round(bar.growth * 100, 0)))];
-  const words = [label('unit'), ...growth, ...(isNarrow ? [] : [rate])].join(', ');
+  const beside = [label('unit'), ...(isNarrow ? [] : [...growth, rate])].join(', ');
+  const beneath = isNarrow ? [[...growth, rate].join(', ')] : [];
   const wordsX = x + Math.round(widthIn('number', total)) + 5;
   const line = { style: 'label', anchor: 'start' } as const;
   const first = y + 13;
@@ -35,8 +36,8 @@ export function barHead(
   return [
     { ...line, x, y: first, text: label(bar.bar) },
     { ...line, x, y: second, text: total, style: 'number' },
-    { ...line, x: wordsX, y: second, text: words },
-    ...(isNarrow ? [{ ...line, x, y: second + lineHeight('label'), text: rate }] : []),
+    { ...line, x: wordsX, y: second, text: beside },
+    ...beneath.map((text) => ({ ...line, x, y: second + lineHeight('label'), text })),
   ];
 }
 
@@ -57,14 +58,17 @@ export function partTexts(part: StackedRow, box: Box): { texts: TextMark[]; isIn
 
 /**
  * The names of the series beneath the last bar, each under its part: from the part's left edge,
- * or up to its right edge where the name is wider than the part.
+ * or up to its right edge where the name is wider than the part. On a narrow drawing they stand
+ * below each other at the left edge: there they would touch.
  */
 export function seriesNames(
   bar: StackedBar | undefined,
   x: ScaleLinear<number, number>,
   y: number,
+  isNarrow: boolean,
   label: Label,
 ): { part: StackedRow; swatch: Box; texts: TextMark[] }[] {
+  let top = y;
   return (bar?.parts ?? []).map((part) => {
     const lines = [
       label(part.row.series),
@@ -74,15 +78,19 @@ export function seriesNames(
     const widths = lines.map((text, index) => widthIn(index === 0 ? 'strong' : 'label', text));
     const width = Math.max(...widths) + swatchSize + 6;
     const [start, end] = [x(part.start), x(part.end)];
-    const left = Math.round(start + width <= end ? start : Math.max(0, end - width));
+    const left = isNarrow
+      ? x(0)
+      : Math.round(start + width <= end ? start : Math.max(0, end - width));
     const texts = lines.map((text, index) => ({
       x: left + swatchSize + 6,
-      y: y + 23 + index * lineHeight('label'),
+      y: top + 23 + index * lineHeight('label'),
       text,
       style: index === 0 ? ('strong' as const) : ('label' as const),
       anchor: 'start' as const,
     }));
-    return { part, swatch: { x: left, y: y + 12, width: swatchSize, height: swatchSize }, texts };
+    const swatch = { x: left, y: top + 12, width: swatchSize, height: swatchSize };
+    if (isNarrow) top += lines.length * lineHeight('label') + 6;
+    return { part, swatch, texts };
   });
 }
 
