@@ -15,7 +15,7 @@ const table: Record<string, Allowed> = {
   locales: { folders: 'schemas(types)', packages: '' },
   format: { folders: 'schemas(types) locales', packages: 'd3' },
   prose: { folders: 'format schemas(types)', packages: 'satteri mdast hast' },
-  registry: { folders: 'schemas prose format', packages: 'js-yaml yaml d3 node astro/zod' },
+  registry: { folders: 'schemas prose format charts(types)', packages: 'js-yaml yaml d3 node astro/zod' },
   charts: {
     folders: 'format locales schemas(types)',
     packages: 'd3 fontkit node topojson-client topojson-specification',
@@ -25,7 +25,7 @@ const table: Record<string, Allowed> = {
   pages: { folders: 'layouts components client registry format locales schemas(types)' },
   client: { folders: 'format', packages: 'minisearch' },
   styles: { folders: '', packages: 'culori' },
-  integrations: { folders: 'registry charts format locales' },
+  integrations: { folders: 'registry charts format locales prose(types)' },
   commands: { folders: 'integrations registry format' },
 };
 

@@ -44,26 +44,40 @@ export interface ChartProps {
 /** What a layout is made from: all but what only the page needs. */
 export type LayoutProps = Omit<ChartProps, 'description'>;
 
+/** A row that a chart cannot draw. */
+export class RowError extends Error {
+  readonly row: ChartRow;
+  /** What is wrong and what it should be, for an editor who looks at the row itself. */
+  readonly fault: { readonly role: string; readonly holds: string; readonly expected: string };
+
+  constructor(figure: string, row: ChartRow, role: string, expected: string) {
+    const holds = JSON.stringify(row[role] ?? null);
+    super(
+      `figure ${figure}: the role "${role}" holds ${holds}; it should be ${expected}. ` +
+        `Look at "columns" in content/figures/${figure}.yaml and at the table's cells.`,
+    );
+    this.row = row;
+    this.fault = { role, holds, expected };
+  }
+}
+
 /** A row that a chart cannot draw: says which figure, which role and what to write. */
-export function roleError(figure: string, role: string, cell: unknown, expected: string): Error {
-  return new Error(
-    `figure ${figure}: the role "${role}" holds ${JSON.stringify(cell ?? null)}; it should be ${expected}. ` +
-      `Look at "columns" in content/figures/${figure}.yaml and at the table's cells.`,
-  );
+export function rowError(figure: string, row: ChartRow, role: string, expected: string): RowError {
+  return new RowError(figure, row, role, expected);
 }
 
 /** The number in a row's role. @throws where it is none. */
 export function numberIn(row: ChartRow, role: string, figure: string): number {
   const cell = row[role];
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
-  throw roleError(figure, role, cell, 'a number');
+  throw rowError(figure, row, role, 'a number');
 }
 
 /** The text in a row's role. @throws where it is none. */
 export function textIn(row: ChartRow, role: string, figure: string): string {
   const cell = row[role];
   if (typeof cell === 'string' && cell !== '') return cell;
-  throw roleError(figure, role, cell, 'text');
+  throw rowError(figure, row, role, 'text');
 }
 
 /** A label of the figure. @throws where it is missing. */

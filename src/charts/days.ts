@@ -1,4 +1,4 @@
-import { roleError, type ChartRow, type Span } from './chart.ts';
+import { rowError, type ChartRow, type Span } from './chart.ts';
 
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
@@ -26,7 +26,7 @@ export function daysIn(row: ChartRow, role: string, figure: string): Days {
   const cell = row[role];
   const days = typeof cell === 'string' ? readDays(cell) : undefined;
   if (days !== undefined) return days;
-  throw roleError(figure, role, cell, 'a day (YYYY-MM-DD) or a month (YYYY-MM)');
+  throw rowError(figure, row, role, 'a day (YYYY-MM-DD) or a month (YYYY-MM)');
 }
 
 /** The days of a span, from the first of its first to the last of its last. */

@@ -1,5 +1,5 @@
 import { formatNumber } from '../format/number.ts';
-import { fillLabel, labelFor, roleError, type ChartRow } from './chart.ts';
+import { fillLabel, labelFor, rowError, type ChartRow } from './chart.ts';
 import { flowKey } from './key-flow.ts';
 import type { TextMark } from './text-mark.ts';
 
@@ -55,7 +55,7 @@ export function boundIn(row: ChartRow, role: string, figure: string): Bound {
   const cell = row[role] ?? 'exactly';
   const exactness = typeof cell === 'string' ? bounding[cell] : undefined;
   if (typeof cell !== 'string' || exactness === undefined) {
-    throw roleError(figure, role, cell, `empty or one of ${Object.keys(bounding).join(', ')}`);
+    throw rowError(figure, row, role, `empty or one of ${Object.keys(bounding).join(', ')}`);
   }
   const isDerived = typeof row.made === 'string' && row.made.toLowerCase() === 'derived';
   return isDerived ? { exactness: 'derived', word: 'derived' } : { exactness, word: cell };

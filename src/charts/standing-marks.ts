@@ -1,5 +1,5 @@
 import type { Standing } from '../schemas/claim.ts';
-import { labelFor, roleError, type ChartRow } from './chart.ts';
+import { labelFor, rowError, type ChartRow } from './chart.ts';
 import { standingShapes } from './standing-shapes.ts';
 import { lineHeight, widthIn, type TextMark } from './text-mark.ts';
 
@@ -27,7 +27,7 @@ const [wordsGap, entryGap] = [6, 18];
 export function standingIn(row: ChartRow, role: string, figure: string): Standing {
   const found = order.find((standing) => standing === row[role]);
   if (found !== undefined) return found;
-  throw roleError(figure, role, row[role], `one of ${order.join(', ')}`);
+  throw rowError(figure, row, role, `one of ${order.join(', ')}`);
 }
 
 /**

@@ -10,14 +10,21 @@ const fontFiles: Readonly<Record<TextWeight, string>> = {
   600: 'source-sans/TTF/SourceSans3-Semibold.ttf',
 };
 const fonts = new Map<TextWeight, fontkit.Font>();
+/** Widths at a size of 1 px: placing labels asks for the same words over and over. */
+const widths = new Map<string, number>();
 
 /**
  * The width of a text in px, by the metrics of the font that the site ships
  * (its whole static faces: fontkit cannot read the shipped variable file).
  */
 export function textWidth(text: string, sizePx: number, weight: TextWeight = 400): number {
+  const key = `${weight} ${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known * sizePx;
   const font = openFont(weight);
-  return (font.layout(text).advanceWidth / font.unitsPerEm) * sizePx;
+  const width = font.layout(text).advanceWidth / font.unitsPerEm;
+  widths.set(key, width);
+  return width * sizePx;
 }
 
 /** Words set in lines of at most `widthPx`; a word that is wider has a line of its own. */

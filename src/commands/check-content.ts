@@ -1,8 +1,9 @@
 /** `npm run content`: every problem of the content in a second, without a build. */
-import { describeProblems, parseFolder } from '../registry/parse-folder.ts';
+import { parseAndDraw } from '../integrations/check-drawings.ts';
+import { describeProblems } from '../registry/parse-folder.ts';
 import { contentFolder } from '../registry/read.ts';
 
-const parsed = parseFolder(contentFolder());
+const parsed = parseAndDraw(contentFolder());
 if ('problems' in parsed) {
   console.error(describeProblems(parsed.problems));
   process.exitCode = 1;

@@ -1,6 +1,7 @@
 import { wordsFor } from '~/locales/words.ts';
 import { registry, sectionById } from '~/registry/index.ts';
 import type { Section } from '~/registry/registry.ts';
+import { strandClass as strandClassOf } from '~/registry/strand-class.ts';
 
 /** The interface's words in the explainer's language. */
 export const words = wordsFor(registry.explainer.language);
@@ -12,14 +13,9 @@ export function requireSection(id: string): Section {
   return section;
 }
 
-const strandCount = 5;
-
 /** The class that gives an element the color of a section, or of a strand that is none, such as the courts. */
 export function strandClass(strand: string | undefined): string {
-  const section = strand === undefined ? undefined : sectionById(strand);
-  return section === undefined
-    ? 'strand-other'
-    : `strand-${String(((section.order - 1) % strandCount) + 1)}`;
+  return strandClassOf(registry.sections, strand);
 }
 
 /** What a strand of the timeline is called. */

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { describeProblems, parseFolder } from '../registry/parse-folder.ts';
+import { describeProblems } from '../registry/parse-folder.ts';
 import { readContent } from '../registry/read.ts';
+import { parseAndDraw } from './check-drawings.ts';
 
 /**
  * Holds the content against the ledger before a build begins, so that a fault leaves `dist/`
@@ -21,7 +22,7 @@ export function checkContent(contentDir: string): AstroIntegration {
 }
 
 function refuseProblems(contentDir: string): void {
-  const parsed = parseFolder(contentDir);
+  const parsed = parseAndDraw(contentDir);
   if (!('problems' in parsed)) return;
   const error = new Error(describeProblems(parsed.problems));
   // Where in this program it was thrown helps no editor, and hides the list.

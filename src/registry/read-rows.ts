@@ -61,8 +61,9 @@ export function readTable(text: TableText): TableEntry {
     if (cited.length === 0 && hasSources) {
       tell('this row names no source', 'name its source; a row for a gap names that of the series');
     }
-    rows.push({ key, cells });
-    if (!rowsByKey.has(key)) rowsByKey.set(key, { key, cells });
+    const row = { key, cells, line: cellSpot(csv, csvRow.index, 0).line };
+    rows.push(row);
+    if (!rowsByKey.has(key)) rowsByKey.set(key, row);
     else {
       tell(
         `a second row has the key "${key}"`,

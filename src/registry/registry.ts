@@ -104,6 +104,8 @@ export interface Row {
   /** The key cells, those that are not empty, joined by a space. */
   readonly key: string;
   readonly cells: Readonly<Record<string, Cell>>;
+  /** The line of the CSV on which it begins; an event is in none. */
+  readonly line?: number;
 }
 /** Numbers are numbers, booleans booleans, lists of ids arrays of strings, all else text. */
 export type Cell = number | string | boolean | readonly string[] | null;

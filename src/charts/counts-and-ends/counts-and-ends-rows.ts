@@ -1,5 +1,5 @@
 import { formatDayAndMonth } from '../../format/date.ts';
-import { roleError, textIn, type ChartRow } from '../chart.ts';
+import { rowError, textIn, type ChartRow } from '../chart.ts';
 import { daysIn, type Days } from '../days.ts';
 
 /** What was done to an entry on a day. */
@@ -68,10 +68,10 @@ export function readEntries(rows: readonly ChartRow[], figure: string): Entry[] 
           })),
       };
     });
-  for (const { on } of actions) {
+  for (const row of actions) {
     const names = entries.map(({ name }) => name);
-    if (!names.includes(on as string)) {
-      throw roleError(figure, 'on', on, `the name of an entry: ${names.join(', ')}`);
+    if (!names.includes(row.on as string)) {
+      throw rowError(figure, row, 'on', `the name of an entry: ${names.join(', ')}`);
     }
   }
   return entries;
@@ -84,7 +84,7 @@ function groupOf(before: Days | undefined, end: Days | undefined): string {
 function countOf(row: ChartRow, role: string, figure: string): number {
   const cell = row[role];
   if (typeof cell === 'number' && cell >= 0) return cell;
-  throw roleError(figure, role, cell, 'a number, zero or more');
+  throw rowError(figure, row, role, 'a number, zero or more');
 }
 
 function dayOr(row: ChartRow, role: string, figure: string): Days | undefined {

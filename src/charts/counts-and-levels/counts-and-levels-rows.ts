@@ -1,5 +1,5 @@
 import type { Standing } from '../../schemas/claim.ts';
-import { numberIn, roleError, textIn, type ChartRow, type Span } from '../chart.ts';
+import { numberIn, rowError, textIn, type ChartRow, type Span } from '../chart.ts';
 import { daysIn, daysOfSpan, type Days } from '../days.ts';
 import { boundIn, type Bound } from '../exactness.ts';
 import { standingIn } from '../standing-marks.ts';
@@ -60,17 +60,17 @@ function readCount(
   const at = textIn(row, 'at', figure);
   // Two marks of a day would read as one day's disagreement: that must be said in the table.
   if (before.some((other) => other.days.start === days.start)) {
-    throw roleError(figure, 'at', at, 'a day of its own; another count of it goes in "other"');
+    throw rowError(figure, row, 'at', 'a day of its own; another count of it goes in "other"');
   }
   return { at, days, count: amount(row, 'count', figure), other: amount(row, 'other', figure) };
 }
 
 function readLevel(row: ChartRow, period: Span, figure: string): Omit<LevelRow, 'row'> {
   const value = amount(row, 'value', figure);
-  if (value === undefined) throw roleError(figure, 'value', null, 'a number');
+  if (value === undefined) throw rowError(figure, row, 'value', 'a number');
   const high = amount(row, 'high', figure);
   if (high !== undefined && high < value) {
-    throw roleError(figure, 'high', high, 'empty or no less than the value');
+    throw rowError(figure, row, 'high', 'empty or no less than the value');
   }
   return {
     level: textIn(row, 'level', figure),
@@ -87,7 +87,7 @@ function levelDays(row: ChartRow, period: Span, figure: string): Days | undefine
   const { start } = daysOfAxis(row, 'from', period, figure);
   const isOpen = (row.to ?? null) === null;
   const { end } = isOpen ? daysOfSpan(period, figure) : daysOfAxis(row, 'to', period, figure);
-  if (end <= start) throw roleError(figure, 'to', row.to, 'no earlier than the role "from"');
+  if (end <= start) throw rowError(figure, row, 'to', 'no earlier than the role "from"');
   return { start, end };
 }
 
@@ -95,12 +95,12 @@ function daysOfAxis(row: ChartRow, role: string, period: Span, figure: string): 
   const days = daysIn(row, role, figure);
   const axis = daysOfSpan(period, figure);
   if (axis.start <= days.start && days.end <= axis.end) return days;
-  throw roleError(figure, role, row[role], `a day from ${period.from} to ${period.to}`);
+  throw rowError(figure, row, role, `a day from ${period.from} to ${period.to}`);
 }
 
 function amount(row: ChartRow, role: string, figure: string): number | undefined {
   if ((row[role] ?? null) === null) return undefined;
   const value = numberIn(row, role, figure);
-  if (value < 0) throw roleError(figure, role, value, 'zero or more');
+  if (value < 0) throw rowError(figure, row, role, 'zero or more');
   return value;
 }

@@ -1,5 +1,5 @@
 import type { Standing } from '../../schemas/claim.ts';
-import { numberIn, roleError, textIn, type ChartRow } from '../chart.ts';
+import { numberIn, rowError, textIn, type ChartRow } from '../chart.ts';
 import { daysIn, type Days } from '../days.ts';
 import { boundIn, type Bound } from '../exactness.ts';
 import { standingIn } from '../standing-marks.ts';
@@ -29,10 +29,10 @@ export function readRows(rows: readonly ChartRow[], figure: string): CountRow[] 
   return rows.map((row, index) => {
     const [count, low, added] = ['count', 'low', 'added'].map((role) => amount(row, role, figure));
     if (count === undefined && added === undefined) {
-      throw roleError(figure, 'count', null, 'a number, or a number in the role "added" must be');
+      throw rowError(figure, row, 'count', 'a number, or a number in the role "added" must be');
     }
     if (low !== undefined && (count === undefined || low > count)) {
-      throw roleError(figure, 'low', low, 'no more than the count');
+      throw rowError(figure, row, 'low', 'no more than the count');
     }
     return {
       row: index,
@@ -51,6 +51,6 @@ export function readRows(rows: readonly ChartRow[], figure: string): CountRow[] 
 function amount(row: ChartRow, role: string, figure: string): number | undefined {
   if ((row[role] ?? null) === null) return undefined;
   const value = numberIn(row, role, figure);
-  if (value < 0) throw roleError(figure, role, value, 'zero or more');
+  if (value < 0) throw rowError(figure, row, role, 'zero or more');
   return value;
 }

@@ -1,4 +1,4 @@
-import { numberIn, roleError, textIn, type ChartRow } from '../chart.ts';
+import { numberIn, rowError, textIn, type ChartRow } from '../chart.ts';
 import { daysIn, type Days } from '../days.ts';
 import { boundIn, type Exactness } from '../exactness.ts';
 
@@ -25,15 +25,15 @@ export function readRows(rows: readonly ChartRow[], axis: Days, figure: string):
   return rows.map((row, index) => {
     const days = daysIn(row, 'at', figure);
     if (days.start < axis.start || days.end > axis.end) {
-      throw roleError(figure, 'at', row.at, 'a day of the explainer’s period');
+      throw rowError(figure, row, 'at', 'a day of the explainer’s period');
     }
     const turned = row.turned_back ?? false;
     if (typeof turned !== 'boolean') {
-      throw roleError(figure, 'turned_back', turned, 'true or false');
+      throw rowError(figure, row, 'turned_back', 'true or false');
     }
     const amount = (row.amount ?? null) === null ? undefined : numberIn(row, 'amount', figure);
     if (amount !== undefined && amount <= 0) {
-      throw roleError(figure, 'amount', amount, 'more than zero, or empty');
+      throw rowError(figure, row, 'amount', 'more than zero, or empty');
     }
     return {
       row: index,

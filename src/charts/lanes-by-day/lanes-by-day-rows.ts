@@ -1,5 +1,5 @@
 import { typeset } from '../../format/typeset.ts';
-import { textIn, roleError, type ChartRow, type Lane, type LayoutProps } from '../chart.ts';
+import { textIn, rowError, type ChartRow, type Lane, type LayoutProps } from '../chart.ts';
 import { daysIn, daysOfSpan, type Days } from '../days.ts';
 
 /** An event that can be drawn: its days, its lane, its words. */
@@ -33,10 +33,10 @@ export function readRows(
       const last = (row.to ?? null) === null ? first : daysIn(row, 'to', figure);
       const days = { start: first.start, end: last.end };
       if (days.start < axis.start || days.start >= axis.end) {
-        throw roleError(figure, 'from', row.from, 'a day of the explainer’s period');
+        throw rowError(figure, row, 'from', 'a day of the explainer’s period');
       }
       if (days.end > axis.end || days.end <= days.start) {
-        throw roleError(figure, 'to', row.to, 'a day from its first to the period’s last');
+        throw rowError(figure, row, 'to', 'a day from its first to the period’s last');
       }
       return {
         row: index,
@@ -54,5 +54,5 @@ export function readRows(
 function laneIn(row: ChartRow, lanes: readonly Lane[], figure: string): number {
   const lane = lanes.findIndex(({ id }) => id === row.lane);
   if (lane >= 0) return lane;
-  throw roleError(figure, 'lane', row.lane, `one of ${lanes.map(({ id }) => id).join(', ')}`);
+  throw rowError(figure, row, 'lane', `one of ${lanes.map(({ id }) => id).join(', ')}`);
 }

@@ -1,5 +1,5 @@
 import type { Standing } from '../../schemas/claim.ts';
-import { numberIn, roleError, textIn, type ChartRow, type Span } from '../chart.ts';
+import { numberIn, rowError, textIn, type ChartRow, type Span } from '../chart.ts';
 import { daysIn, daysOfSpan, type Days } from '../days.ts';
 import type { Place } from '../map-paths.ts';
 import { standingIn } from '../standing-marks.ts';
@@ -52,7 +52,7 @@ export function readPlaces(rows: readonly ChartRow[], period: Span, figure: stri
     const cell = textIn(row, role, figure);
     const owner = names.find((name) => cell === name || cell.startsWith(`${name} `));
     if (owner !== undefined) return owner;
-    throw roleError(figure, role, cell, `one of the places: ${names.join(', ')}`);
+    throw rowError(figure, row, role, `one of the places: ${names.join(', ')}`);
   };
   const daysOf = (place: string, role: string): Journey[] =>
     rows
@@ -62,7 +62,7 @@ export function readPlaces(rows: readonly ChartRow[], period: Span, figure: stri
     const place = textIn(row, 'place', figure);
     const published = row.published ?? null;
     if (published !== null && typeof published !== 'boolean') {
-      throw roleError(figure, 'published', published, 'true, false, or empty');
+      throw rowError(figure, row, 'published', 'true, false, or empty');
     }
     return {
       row: rows.indexOf(row),
@@ -87,7 +87,7 @@ function dayIn(row: ChartRow, period: Span, figure: string): Days {
   const days = daysIn(row, 'date', figure);
   const drawn = daysOfSpan(period, figure);
   if (days.start >= drawn.start && days.end <= drawn.end) return days;
-  throw roleError(figure, 'date', row.date, `a day from ${period.from} to ${period.to}`);
+  throw rowError(figure, row, 'date', `a day from ${period.from} to ${period.to}`);
 }
 
 function readDeed(row: ChartRow, period: Span, figure: string): Omit<Deed, 'row'> {

@@ -1,5 +1,5 @@
 import type { Standing } from '../../schemas/claim.ts';
-import { roleError, textIn, type ChartRow } from '../chart.ts';
+import { rowError, textIn, type ChartRow } from '../chart.ts';
 import { standingIn } from '../standing-marks.ts';
 
 /** How a step binds: done, asked for, only said, or a power that was there before. */
@@ -72,7 +72,7 @@ export function readRoutes(
 
 function readStep(row: ChartRow, figure: string): Omit<RouteStep, 'ends'> {
   const form = forms.find((one) => one === row.form);
-  if (form === undefined) throw roleError(figure, 'form', row.form, `one of ${forms.join(', ')}`);
+  if (form === undefined) throw rowError(figure, row, 'form', `one of ${forms.join(', ')}`);
   const { date = null, basis = null } = row;
   return {
     step: textIn(row, 'step', figure),
@@ -86,5 +86,5 @@ function countIn(row: ChartRow, role: string, figure: string): number | undefine
   const cell = row[role] ?? null;
   if (cell === null) return undefined;
   if (typeof cell === 'number' && cell > 0) return cell;
-  throw roleError(figure, role, cell, 'a number above zero, or empty where none was stated');
+  throw rowError(figure, row, role, 'a number above zero, or empty where none was stated');
 }

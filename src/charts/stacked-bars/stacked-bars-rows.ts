@@ -1,5 +1,5 @@
 import { stack, sum } from 'd3';
-import { numberIn, roleError, textIn, type ChartRow } from '../chart.ts';
+import { numberIn, rowError, textIn, type ChartRow } from '../chart.ts';
 
 /** One part of one bar, as the table gives it. */
 export interface StackedBarsRow {
@@ -48,17 +48,18 @@ export function readRows(rows: readonly ChartRow[], figure: string): StackedBars
   const read = rows.map((row, index) => readRow(row, index, figure));
   const series = [...new Set(read.map((row) => row.series))];
   // A third could be told from the others by color alone.
-  if (series.length > 2) throw roleError(figure, 'series', series, 'one of at most two');
+  const third = rows.find((row) => row.series === series[2]);
+  if (third !== undefined) throw rowError(figure, third, 'series', 'one of at most two');
   return read;
 }
 
 function readRow(row: ChartRow, index: number, figure: string): StackedBarsRow {
   const value = numberIn(row, 'value', figure);
-  if (value < 0) throw roleError(figure, 'value', value, 'zero or more');
+  if (value < 0) throw rowError(figure, row, 'value', 'zero or more');
   const per = numberIn(row, 'per', figure);
-  if (per <= 0) throw roleError(figure, 'per', per, 'more than zero');
+  if (per <= 0) throw rowError(figure, row, 'per', 'more than zero');
   const derived = row.derived ?? false;
-  if (typeof derived !== 'boolean') throw roleError(figure, 'derived', derived, 'true or false');
+  if (typeof derived !== 'boolean') throw rowError(figure, row, 'derived', 'true or false');
   return {
     row: index,
     bar: textIn(row, 'bar', figure),

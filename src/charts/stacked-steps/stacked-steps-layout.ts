@@ -1,5 +1,5 @@
 import { max } from 'd3';
-import { labelFor, roleError, type LayoutProps } from '../chart.ts';
+import { labelFor, rowError, type LayoutProps } from '../chart.ts';
 import type { Drawing } from '../datum.ts';
 import { holds, panelsIn } from '../panels.ts';
 import { keyMark, type KeyMark } from './stacked-steps-key.ts';
@@ -29,9 +29,10 @@ export function layoutStackedSteps(props: LayoutProps): StackedStepsLayout {
   const { figure, size, labels } = props;
   const rows = readRows(props.rows, figure);
   const panels = panelsIn(labels, figure);
-  for (const { at } of rows) {
+  for (const { at, row: index } of rows) {
     if (panels.some(({ days }) => holds(days, at))) continue;
-    throw roleError(figure, 'at', at, 'a day that a panel of "labels" holds');
+    const row = props.rows[index] ?? {};
+    throw rowError(figure, row, 'at', 'a day that a panel of "labels" holds');
   }
   const { width, plot, columns } = sizes[size];
   const panelWidth = Math.floor((width - columnGap * (columns - 1)) / columns);

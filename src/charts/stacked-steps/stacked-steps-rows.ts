@@ -1,4 +1,4 @@
-import { numberIn, roleError, textIn, type ChartRow } from '../chart.ts';
+import { numberIn, rowError, textIn, type ChartRow } from '../chart.ts';
 import { daysIn, type Days } from '../days.ts';
 
 /** A count of a day, as the table gives it. */
@@ -35,18 +35,15 @@ export function readRows(rows: readonly ChartRow[], figure: string): StackedStep
     .filter((role) => partRole.test(role))
     .toSorted();
   if (roles.length > mostParts) {
-    throw roleError(figure, roles.at(-1) ?? '', roles, `one of at most ${mostParts} parts`);
+    const role = roles.at(-1) ?? '';
+    const row = rows.find((one) => role in one) ?? {};
+    throw rowError(figure, row, role, `one of at most ${mostParts} parts`);
   }
   let before: StackedStepsRow | undefined;
   return rows.map((row, index) => {
     const read = { row: index, ...readRow(row, roles, figure) };
     if (before !== undefined && read.days.start <= before.days.start) {
-      throw roleError(
-        figure,
-        'at',
-        read.at,
-        `a later day than that of the row before, ${before.at}`,
-      );
+      throw rowError(figure, row, 'at', `a later day than that of the row before, ${before.at}`);
     }
     before = read;
     return read;
@@ -67,7 +64,7 @@ function readRow(
   const sum = parts.reduce((all, part) => all + part, 0);
   if (sum !== total) {
     const expected = `${sum} on ${at}, to which its parts add up, or no part of it should be given`;
-    throw roleError(figure, 'total', total, expected);
+    throw rowError(figure, row, 'total', expected);
   }
   return { at, days, total, parts };
 }
@@ -75,10 +72,10 @@ function readRow(
 function countIn(row: ChartRow, role: string, at: string, figure: string): number {
   const cell = row[role] ?? null;
   if (cell === null) {
-    throw roleError(figure, role, cell, `a number on ${at}: all parts are known, or none`);
+    throw rowError(figure, row, role, `a number on ${at}: all parts are known, or none`);
   }
   const count = numberIn(row, role, figure);
-  if (count < 0) throw roleError(figure, role, count, `zero or more on ${at}`);
+  if (count < 0) throw rowError(figure, row, role, `zero or more on ${at}`);
   return count;
 }
 

@@ -1,5 +1,5 @@
 import type { Standing } from '../../schemas/claim.ts';
-import { numberIn, roleError, type ChartRow } from '../chart.ts';
+import { numberIn, rowError, type ChartRow } from '../chart.ts';
 import { daysIn, type Days } from '../days.ts';
 import { boundIn, type Bound } from '../exactness.ts';
 import { standingIn } from '../standing-marks.ts';
@@ -61,15 +61,15 @@ function readCount(
 ): Omit<CountRow, 'row'> {
   const own = daysIn(row, 'at', figure);
   const last = before?.days.start ?? -Infinity;
-  if (own.start < last) throw roleError(figure, 'at', row.at, 'no earlier than the row before');
+  if (own.start < last) throw rowError(figure, row, 'at', 'no earlier than the row before');
   const isDayEnd = own.start === last;
   const total = amount(row, 'total', figure);
   const [first, second] = [amount(row, 'first', figure), amount(row, 'second', figure)];
   if (total === undefined && first === undefined) {
-    throw roleError(figure, 'total', null, 'a number, or a number in the role "first" must be');
+    throw rowError(figure, row, 'total', 'a number, or a number in the role "first" must be');
   }
   if ((first ?? 0) + (second ?? 0) > (total ?? Infinity)) {
-    throw roleError(figure, 'total', total, 'no less than its parts');
+    throw rowError(figure, row, 'total', 'no less than its parts');
   }
   return {
     days: isDayEnd ? { start: own.end, end: own.end + 1 } : own,
@@ -85,6 +85,6 @@ function readCount(
 function amount(row: ChartRow, role: string, figure: string): number | undefined {
   if ((row[role] ?? null) === null) return undefined;
   const value = numberIn(row, role, figure);
-  if (value < 0) throw roleError(figure, role, value, 'zero or more');
+  if (value < 0) throw rowError(figure, row, role, 'zero or more');
   return value;
 }

@@ -1,4 +1,4 @@
-import { numberIn, roleError, textIn, type ChartRow } from '../chart.ts';
+import { numberIn, rowError, textIn, type ChartRow } from '../chart.ts';
 import { daysIn, type Days } from '../days.ts';
 
 /** A count of a day or month, as the table gives it. */
@@ -41,7 +41,7 @@ export function readRows(rows: readonly ChartRow[], figure: string): TimeLineRow
 function countIn(row: ChartRow, role: string, figure: string): number | undefined {
   if ((row[role] ?? null) === null) return undefined;
   const count = numberIn(row, role, figure);
-  if (count < 0) throw roleError(figure, role, count, 'zero or more');
+  if (count < 0) throw rowError(figure, row, role, 'zero or more');
   return count;
 }
 

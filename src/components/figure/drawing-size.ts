@@ -1,7 +1,7 @@
 import type { DrawingSize } from '~/charts/chart.ts';
 import { layoutOfKind } from '~/charts/layouts.ts';
 import type { Figure, Registry } from '~/registry/registry.ts';
-import { chartProps } from './chart-props.ts';
+import { chartProps } from '~/registry/chart-props.ts';
 
 /** Width and height of one of a figure's drawings, in px of its viewBox. */
 export function drawingSize(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isInside } from '~/charts/dimensions.ts';
 import { layoutOfKind } from '~/charts/layouts.ts';
 import { registry } from '~/registry/index.ts';
-import { chartProps } from './chart-props.ts';
+import { chartProps } from '~/registry/chart-props.ts';
 import { rowMarks } from './row-marks.ts';
 
 const figures = [...registry.figures.values()];

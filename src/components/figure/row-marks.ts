@@ -4,8 +4,8 @@ import { typeset } from '~/format/typeset.ts';
 import type { Figure, Registry } from '~/registry/registry.ts';
 import { cellText, unitBeside } from '../cell-text.ts';
 import { words } from '../ledger.ts';
-import { chartProps } from './chart-props.ts';
-import { drawnRows, type DrawnRow } from './chart-rows.ts';
+import { chartProps } from '~/registry/chart-props.ts';
+import { drawnRows, type DrawnRow } from '~/registry/chart-rows.ts';
 
 /** A drawing's width in px of its viewBox, and where its rows are seen there: row, x, y, width, height. */
 export interface MarksOfDrawing {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure, Table } from '~/registry/registry.ts';
+import type { Figure, Table } from './registry.ts';
 import { chartRows } from './chart-rows.ts';
 
 const table: Table = {

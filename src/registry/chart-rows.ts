@@ -1,5 +1,5 @@
-import type { ChartRow } from '~/charts/chart.ts';
-import type { Figure, Row, Table } from '~/registry/registry.ts';
+import type { ChartRow } from '../charts/chart.ts';
+import type { Figure, Row, Table } from './registry.ts';
 
 /** A row that a figure draws, in its table, and the chart's roles by column. */
 export interface DrawnRow {

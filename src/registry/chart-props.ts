@@ -1,14 +1,18 @@
-import type { ChartProps, Lane } from '~/charts/chart.ts';
-import { typeset } from '~/format/typeset.ts';
-import type { Figure, Registry } from '~/registry/registry.ts';
-import { strandClass } from '../ledger.ts';
+import type { ChartProps, ChartRow, Lane } from '../charts/chart.ts';
+import { typeset } from '../format/typeset.ts';
 import { chartRows } from './chart-rows.ts';
+import type { Figure, Registry } from './registry.ts';
+import { strandClass } from './strand-class.ts';
 
 /** All that a figure's chart is drawn from, but for the size of the drawing. */
-export function chartProps(figure: Figure, registry: Registry): Omit<ChartProps, 'size'> {
+export function chartProps(
+  figure: Figure,
+  registry: Registry,
+  rows: readonly ChartRow[] = chartRows(figure, registry.tables),
+): Omit<ChartProps, 'size'> {
   return {
     figure: figure.id,
-    rows: chartRows(figure, registry.tables),
+    rows,
     references: figure.values,
     labels: Object.fromEntries(
       Object.entries(figure.labels ?? {}).map(([name, label]) => [name, typeset(label)]),
@@ -24,6 +28,6 @@ function lanes({ sections, explainer }: Registry): Lane[] {
   return [...sections, ...(explainer.strands ?? [])].map(({ id, title }) => ({
     id: title,
     title: typeset(title),
-    strand: strandClass(id),
+    strand: strandClass(sections, id),
   }));
 }
