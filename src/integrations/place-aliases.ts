@@ -29,11 +29,12 @@ export function placeAliases(
     const file = join(folder, pageFile(old.page));
     if (old.fragment !== undefined) {
       const html = readFileSync(file, 'utf8');
-      const isHere = old.page === target.page && target.fragment !== undefined;
+      const here = old.page === target.page ? target.fragment : undefined;
       const line = `<p id="${old.fragment}">${leadOn(to, folder, settings)}</p>`;
-      const withAlias = isHere
-        ? insertWithin(html, target.fragment, `<span id="${old.fragment}"></span>`)
-        : html.replace(/<main\b[^>]*>/, (main) => main + line);
+      const withAlias =
+        here !== undefined
+          ? insertWithin(html, here, `<span id="${old.fragment}"></span>`)
+          : html.replace(/<main\b[^>]*>/, (main) => main + line);
       if (withAlias === html) throw new Error(`/${address}: no place was found for its alias`);
       writeFileSync(file, withAlias);
       continue;
