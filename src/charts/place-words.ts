@@ -1,4 +1,4 @@
-import { doBoxesOverlap, isInside, type Box } from './dimensions.ts';
+import { doBoxesOverlap, insetBox, isInside, type Box } from './dimensions.ts';
 import {
   lineHeight,
   textBox,
@@ -40,6 +40,7 @@ const [closeSteps, farSteps] = [
 const toTheRight = (step: number): Place[] => [
   { dx: near, dy: -step, anchor: 'start', side: 'beside' },
   { dx: near + step, dy: -step, anchor: 'start', side: 'beside' },
+  { dx: near + step / 2, dy: -step, anchor: 'start', side: 'beside' },
 ];
 const elsewhere = (step: number): Place[] => [
   { dx: 0, dy: -near - step, anchor: 'middle', side: 'above' },
@@ -63,11 +64,13 @@ const places: readonly Place[] = [
  * Finds the nearest place beside each point where its words touch nothing that is taken, stay
  * within the room and are not crossed by a leader; where there is none, the place where they touch
  * least. The first choose first.
+ * @param air px asked for between the words of two points
  */
 export function placeWords(
   wanted: readonly Words[],
   taken: readonly Box[],
   within: Box,
+  air = 2,
 ): PlacedWords[] {
   const boxes = [...taken];
   /** What words and leaders of other points cover; a leader may cross lines, but no words. */
@@ -83,7 +86,7 @@ export function placeWords(
     });
     const free = tried.find(({ cost }) => cost === 0);
     const best = free ?? tried.reduce((least, one) => (one.cost < least.cost ? one : least));
-    boxes.push(...best.own, ...best.leader.boxes);
+    boxes.push(...best.own.map((box) => insetBox(box, 2 - air)), ...best.leader.boxes);
     written.push(...best.own, ...best.leader.boxes);
     return { texts: best.texts, leader: best.leader.path, isFree: free !== undefined };
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartRow, DrawingSize, LayoutProps } from '../chart.ts';
+import { coveredTexts } from '../drawn.ts';
 import { sketch } from '../sketch.ts';
 import { textFaults } from '../text-faults.ts';
 import type { TextMark } from '../text-mark.ts';
@@ -22,6 +23,7 @@ const labels = {
   period: '20 January to 20 February 2025',
   rounded: 'Rounded',
   whole: 'As published',
+  '2024-10 to 2024-11': 'down {} ({}%)',
   '2023-12': 'Peak: {}',
   '2024-11': 'November: {}',
   '2025-02': 'February: {}',
@@ -41,10 +43,12 @@ function layout(size: DrawingSize, changes: Partial<LayoutProps> = {}): TimeLine
   });
 }
 
+const indexOf = (at: string): number => rows.findIndex((row) => row.at === at);
+
 function textsOf({ panels }: TimeLineLayout): TextMark[] {
-  return panels.flatMap(({ heads, keys, parts, words, frame }) => [
+  return panels.flatMap(({ heads, keys, parts, changes, words, frame }) => [
     ...heads,
-    ...[...keys, ...parts].flatMap(({ texts }) => texts),
+    ...[...keys, ...parts, ...changes].flatMap(({ texts }) => texts),
     ...words,
     ...frame.texts,
   ]);
@@ -79,8 +83,36 @@ describe.each(sizes)('lines over time, %s', (size) => {
     expect(first?.parts.map(({ isLast }) => isLast)).toEqual([false, true]);
   });
 
-  it('shade the period in every panel that goes beyond it', () => {
-    expect(drawing.panels.every(({ frame }) => frame.period !== undefined)).toBe(true);
+  it('shade the period in every panel that goes beyond it, and name it above', () => {
+    for (const { frame, words } of drawing.panels) {
+      const name = words.find(({ text }) => text === labels.period);
+      expect(name?.y).toBeLessThan(frame.inner.y);
+      expect(frame.period?.y).toBeLessThan(frame.inner.y);
+    }
+  });
+
+  it('say how far the counts fell between two dates, in the closest panel that holds both', () => {
+    expect(first?.changes).toEqual([]);
+    expect(second?.changes.flatMap(({ texts }) => texts.map(({ text }) => text))).toEqual([
+      'down 2,000 (29%)',
+    ]);
+    const [left, right] = (second?.changes[0]?.path.match(/^M(\d+).*H(\d+)/) ?? []).slice(1);
+    const middleOf = (at: string): number => {
+      const index = second?.data.findIndex(({ row }) => row === indexOf(at)) ?? -1;
+      return second?.dots[index]?.x ?? Number.NaN;
+    };
+    expect(Math.abs(Number(left) - middleOf('2024-10'))).toBeLessThanOrEqual(1);
+    expect(Math.abs(Number(right) - middleOf('2024-11'))).toBeLessThanOrEqual(1);
+  });
+
+  it('have no words on a line across the plot, nor on the band of the period', () => {
+    for (const { frame, words } of drawing.panels) {
+      const heights = [...frame.grid.matchAll(/M\d+ (\d+)h/g)].map(([, y]) => Number(y));
+      const boxes = heights.map((y) => ({ ...frame.inner, y, height: 1 }));
+      const standing = frame.period ? [...boxes, frame.period] : boxes;
+      const placed = words.filter(({ text }) => text !== labels.period);
+      expect(coveredTexts(placed, standing)).toEqual([]);
+    }
   });
 
   it('have no texts that touch or stand out, and finite numbers', () => {
@@ -89,10 +121,10 @@ describe.each(sizes)('lines over time, %s', (size) => {
   });
 
   it('are drawn as before', async () => {
-    const paths = drawing.panels.flatMap(({ frame, lines, parts, leaders }) => [
+    const paths = drawing.panels.flatMap(({ frame, lines, parts, changes, leaders }) => [
       frame.axis,
       frame.grid,
-      ...[...lines, ...parts].map(({ path }) => path),
+      ...[...lines, ...parts, ...changes].map(({ path }) => path),
       leaders,
     ]);
     const boxes = drawing.panels.flatMap(({ frame, enlarged }) => [
@@ -117,6 +149,13 @@ describe('lines over time', () => {
     const [panel] = layout('narrow', { rows: bare }).panels;
     expect(panel?.keys).toHaveLength(1);
     expect(panel?.parts).toEqual([]);
+  });
+
+  it('fail with the label where it tells of a fall and there is none', () => {
+    const rising = { ...labels, '2022-01 to 2023-12': 'down {} ({}%)' };
+    expect(() => layout('wide', { labels: rising })).toThrow(
+      /figure sample: the label "2022-01 to 2023-12" tells of a fall/,
+    );
   });
 
   it('fail with figure and role where a count is below zero or a date is none', () => {

@@ -7,6 +7,7 @@ import { panelHead } from '../panel-head.ts';
 import { holds, panelsIn, type Panel } from '../panels.ts';
 import type { TextMark } from '../text-mark.ts';
 import { timeFrame, type TimeFrame } from '../time-frame.ts';
+import { changeMarks, changesIn, type ChangeMark } from './time-line-changes.ts';
 import {
   dotMarks,
   keyMarks,
@@ -19,7 +20,7 @@ import {
   type PartMark,
 } from './time-line-marks.ts';
 import { readRows, type TimeLineRow } from './time-line-rows.ts';
-import { pointWords } from './time-line-words.ts';
+import { periodWords, pointWords } from './time-line-words.ts';
 
 /** A panel of the drawing, in px of the viewBox. */
 export interface PanelMark {
@@ -31,6 +32,7 @@ export interface PanelMark {
   readonly lines: readonly LineMark[];
   readonly dots: readonly DotMark[];
   readonly parts: readonly PartMark[];
+  readonly changes: readonly ChangeMark[];
   /** Words of points and of the period. */
   readonly words: readonly TextMark[];
   /** Lines from words to their points, as a path. */
@@ -48,12 +50,14 @@ export interface TimeLineLayout extends Drawing {
 const sizes = {
   // Drawn for the narrowest phone, so that no words get too small there.
   narrow: { width: 320, plots: [170, 220, 150], gutter: 54, lines: 4 },
-  wide: { width: 720, plots: [190, 220, 220], gutter: 56, lines: 6 },
+  wide: { width: 720, plots: [190, 220, 220], gutter: 56, lines: 4 },
 } as const;
 const [rowGap, columnGap] = [22, 30];
 /** Room beneath a plot for its time axis: two lines of words. */
 const axisHeight = 42;
 const partsHeight = 22;
+/** Room above a plot for the words of the period. */
+const periodHeight = 20;
 
 /**
  * Lays out counts over time as one line or two, in panels of their own days and scale; see
@@ -116,7 +120,9 @@ function layoutPanel(wanted: PanelWanted): PanelMark {
   const heads = panelHead(panel.title, label('unit'), room);
   const headBottom = heads.at(-1)?.y ?? room.y;
   const keys = isFirst ? keyMarks(rows, room, headBottom + 10, label) : [];
-  const plotTop = (keys.at(-1)?.bottom ?? headBottom) + 18;
+  const period = daysOfSpan(props.period, figure);
+  const isPeriodIn = period.start < panel.days.end && panel.days.start < period.end;
+  const plotTop = (keys.at(-1)?.bottom ?? headBottom) + 18 + (isPeriodIn ? periodHeight : 0);
   const inner = {
     x: room.x + gutter,
     y: plotTop,
@@ -124,13 +130,19 @@ function layoutPanel(wanted: PanelWanted): PanelMark {
     height: room.height,
   };
   const highest = highestIn(rows, panel);
-  const period = daysOfSpan(props.period, figure);
-  const frame = timeFrame({ inner, days: panel.days, highest, lines, period });
+  const frame = raisePeriod(timeFrame({ inner, days: panel.days, highest, lines, period }));
   const parts = isFirst
     ? partMarks(rows, frame, inner.y + inner.height + axisHeight - 8, label)
     : [];
-  const { words, leaders } = pointWords({ rows, panel, panels, frame, room, label, labels });
-  const bottom = inner.y + inner.height + axisHeight + (parts.length > 0 ? partsHeight : 0);
+  const partsBottom = inner.y + inner.height + axisHeight + (parts.length > 0 ? partsHeight : 0);
+  const changes = changeMarks(
+    frame,
+    partsBottom + 4,
+    changesIn(wanted.rows, panel, panels, labels, figure),
+  );
+  const { words, leaders } = pointWords({ rows, panel, panels, frame, room, lines, labels });
+  const lowest = changes.flatMap(({ texts }) => texts.map(({ y }) => y + 5));
+  const bottom = Math.max(partsBottom, ...lowest);
   return {
     box: { x: room.x, y: room.y, width: room.width, height: bottom - room.y },
     frame,
@@ -139,11 +151,20 @@ function layoutPanel(wanted: PanelWanted): PanelMark {
     lines: lineMarks(rows, frame),
     dots: dotMarks(rows, frame, panel, panels, labels),
     parts,
-    words,
+    changes,
+    words: [...words, ...periodWords(frame, room, label)],
     leaders,
     enlarged: enlargedBoxes(wanted, frame),
     data: lineData(rows, frame),
   };
+}
+
+/** The frame with its period reaching up to the words above the plot. */
+function raisePeriod(frame: TimeFrame): TimeFrame {
+  const { period } = frame;
+  if (period === undefined) return frame;
+  const by = periodHeight - 14;
+  return { ...frame, period: { ...period, y: period.y - by, height: period.height + by } };
 }
 
 /** Where the next panel stands in this one, if its counts are so low that it has another scale. */

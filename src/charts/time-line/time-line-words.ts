@@ -10,6 +10,8 @@ import { highestOf, middleOf, roundPx, type Label } from './time-line-marks.ts';
 import { runsOf, type TimeLineRow } from './time-line-rows.ts';
 
 const wordsWidth = 172;
+/** Air between the words of two points, in px. */
+const wordsAir = 8;
 
 /** What the words of a panel are made from. */
 interface WordsWanted {
@@ -18,46 +20,65 @@ interface WordsWanted {
   readonly panels: readonly Panel[];
   readonly frame: TimeFrame;
   readonly room: Box;
-  readonly label: Label;
+  /** About how many lines stand across the plot. */
+  readonly lines: number;
   readonly labels: Readonly<Record<string, string>>;
 }
 
-/** Words at the points that the panel names, at its highest, and at the period, where there is room. */
+/** Words at the points that the panel names and at its highest. */
 export function pointWords(wanted: WordsWanted): { words: TextMark[]; leaders: string } {
-  const { rows, panel, panels, frame, room, label, labels } = wanted;
-  const { x, y, inner, period } = frame;
+  const { rows, panel, panels, frame, room, labels } = wanted;
+  const { x, y, inner } = frame;
   const named = labeledPoints(rows, labels, panel, panels);
   const highest = highestOf(rows);
   const isNamed = named.some(({ point }) => point === highest);
   const points = [
-    ...(highest === undefined || isNamed ? [] : [{ point: highest, label: '{}' }]),
+    ...(highest === undefined || isNamed
+      ? []
+      : [{ point: highest, label: labels[highest.at] ?? '{}' }]),
     ...named,
   ];
-  const taken = [...lineBoxes(rows, frame), ...frame.texts.map(textBox)];
+  const taken = [...lineBoxes(rows, frame), ...standingBoxes(wanted), ...frame.texts.map(textBox)];
   const within = {
     x: inner.x,
     y: inner.y - 12,
     width: room.x + room.width - inner.x,
     height: inner.height + 12,
   };
-  const ofPeriod: Words[] =
-    period === undefined
-      ? []
-      : [{ x: period.x + period.width, y: inner.y + 16, lines: wrap(label('period'), 'tick') }];
   const ofPoints = points.map(({ point, label: text }) => ({
     x: roundPx(x(middleOf(point))),
     y: roundPx(y(point.value ?? 0)),
     lines: wrap(fillLabel(text, formatNumber(point.value ?? 0)), 'label'),
   }));
   // From the right: where a line falls, the words of later points then stand below those of earlier ones.
-  const placed = placeWords([...ofPeriod, ...ofPoints.sort((a, b) => b.x - a.x)], taken, within);
-  // The period's words may fall away where they have no room: the closer panel has them.
-  const ofPeriodPlaced = placed.slice(0, ofPeriod.length).filter(({ isFree }) => isFree);
-  const ofPointsPlaced = placed.slice(ofPeriod.length);
+  const placed = placeWords(
+    ofPoints.sort((a, b) => b.x - a.x),
+    taken,
+    within,
+    wordsAir,
+  );
   return {
-    words: [...ofPeriodPlaced, ...ofPointsPlaced].flatMap(({ texts }) => texts),
-    leaders: ofPointsPlaced.map(({ leader }) => leader).join(''),
+    words: placed.flatMap(({ texts }) => texts),
+    leaders: placed.map(({ leader }) => leader).join(''),
   };
+}
+
+/** The words of the period above the plot: in the middle of its band, or as near as the room allows. */
+export function periodWords({ period, inner }: TimeFrame, room: Box, label: Label): TextMark[] {
+  if (period === undefined) return [];
+  const text = label('period');
+  const half = widthIn('tick', text) / 2;
+  const middle = period.x + period.width / 2;
+  const x = Math.max(inner.x + half, Math.min(middle, room.x + room.width - half));
+  return [{ x: Math.round(x), y: inner.y - 10, text, style: 'tick', anchor: 'middle' }];
+}
+
+/** The lines across the plot and the band of the period, on which no words should stand either. */
+function standingBoxes({ frame: { y, inner, period }, lines }: WordsWanted): Box[] {
+  const across = y
+    .ticks(lines)
+    .map((value) => ({ x: inner.x, y: Math.round(y(value)), width: inner.width, height: 1 }));
+  return period === undefined ? across : [...across, period];
 }
 
 function wrap(text: string, style: 'label' | 'tick'): Words['lines'] {
