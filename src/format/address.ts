@@ -34,6 +34,10 @@ export const figureThumbnailAddress = (id: string): string =>
 /** What a script asks for to show the row behind a mark. */
 export const figureMarksAddress = (id: string): string => siteAddress(`figures/${id}.marks.json`);
 export const embedAddress = (id: string): string => siteAddress(`embed/${id}/`);
+/** How a work is cited; without one, the list of all. */
+export const citeAddress = (work?: string): string => siteAddress('cite/') + hash(work);
+export const citeFileAddress = (work: string, form: string): string =>
+  siteAddress(`cite/${work}.${form}`);
 export const tableFileAddress = (id: string, extension: 'csv' | 'json'): string =>
   siteAddress(`data/${id}.${extension}`);
 export const dataAddress = (table?: string): string => siteAddress('data/') + hash(table);

@@ -1,6 +1,7 @@
 import type { Standing } from '../schemas/claim.ts';
 import { aboutWords } from './en/about.ts';
 import { claimListWords, claimWords, filterWords, formulaWords } from './en/claims.ts';
+import { citeWords } from './en/cite.ts';
 import { embedWords } from './en/embed.ts';
 import { briefingWords, pdfWords, summaryWords } from './en/print.ts';
 import {
@@ -193,6 +194,7 @@ export const en = {
   timeline: timelineWords,
   data: dataWords,
   changes: changeWords,
+  cite: citeWords,
   about: aboutWords,
 
   front: {
