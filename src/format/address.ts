@@ -43,6 +43,9 @@ export const tableFileAddress = (id: string, extension: 'csv' | 'json'): string 
 export const dataAddress = (table?: string): string => siteAddress('data/') + hash(table);
 export const aboutAddress = (fragment?: string): string => siteAddress('about/') + hash(fragment);
 export const changesAddress = (change?: string): string => siteAddress('changes/') + hash(change);
+export const searchAddress = (): string => siteAddress('search/');
+/** What the search page asks for. */
+export const searchIndexAddress = (): string => siteAddress('search/index.json');
 
 /** The anchor of a figure, the same on every page. */
 export const figureAnchor = (id: string): string => `figure-${id}`;

@@ -14,7 +14,7 @@ export function builtAddresses(folder: string): string[] {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /\.(html|csv|json|svg|png|pdf|bib|ris)$/.test(file) && !file.startsWith('_astro/'))
     // What only pages of this site ask for is no address to link to.
-    .filter((file) => !/\.(marks\.json|thumbnail\.svg)$/.test(file));
+    .filter((file) => !/(\.marks\.json|\.thumbnail\.svg|^search\/index\.json)$/.test(file));
   return files
     .flatMap((file) => {
       const page = file.replace(/(^|\/)index\.html$/, '$1');

@@ -11,6 +11,7 @@ import {
   sourceListWords,
   timelineWords,
 } from './en/reference.ts';
+import { searchWords } from './en/search.ts';
 
 /** Words joined as a list: "A", "A and B", "A, B and C". */
 function join(words: readonly string[]): string {
@@ -45,6 +46,7 @@ export const en = {
     sources: 'Sources',
     glossary: 'Glossary',
     about: 'About',
+    search: 'Search',
     briefing: 'On one page',
     contents: 'Contents',
     notFound: 'Not found',
@@ -196,6 +198,7 @@ export const en = {
   changes: changeWords,
   cite: citeWords,
   about: aboutWords,
+  search: searchWords,
 
   front: {
     month: (period: string) => `Day by day, ${period}`,

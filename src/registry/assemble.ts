@@ -10,6 +10,7 @@ import type { Content } from './parse-content.ts';
 import type { SectionEntry } from './parse-sections.ts';
 import { numberMentions } from './references.ts';
 import type { Claim, Figure, Registry, Section, Source } from './registry.ts';
+import { placePassages } from './section-passages.ts';
 import { sourceKinds } from '../schemas/source.ts';
 
 /** Joins content without problems into the registry: orders, numbers and back references. */
@@ -42,6 +43,7 @@ export function assemble(content: Content, explainer: Explainer, lookup: Lookup)
 }
 
 function assembleSection({ id, frontMatter, inShort, now, body }: SectionEntry): Section {
+  const numbered = numberMentions({ inShort, now, body: body.passages });
   const { claim, key } = splitKeyNumber(frontMatter.key_number.claim);
   return {
     id,
@@ -57,7 +59,8 @@ function assembleSection({ id, frontMatter, inShort, now, body }: SectionEntry):
       text: heading.text,
       depth: heading.depth,
     })),
-    ...numberMentions({ inShort, now, body: body.passages }),
+    passages: placePassages(body.passages, body.headings, numbered.mentions.body),
+    ...numbered,
     words: countWords(body.passages),
     figures: body.components.flatMap(({ name, attributes }) =>
       name === 'Figure' && attributes.id !== undefined ? [attributes.id] : [],

@@ -65,6 +65,8 @@ export interface Section {
   readonly checked: string;
   /** Headings of the text, in order. */
   readonly headings: readonly Heading[];
+  /** The paragraphs, list items and table rows of the text, in order; headings are not among them. */
+  readonly passages: readonly SectionPassage[];
   /** The claims that it cites, numbered by first mention (1, 2, ...). */
   readonly references: readonly Reference[];
   /** Every claim link, in page order, by where it stands. */
@@ -73,6 +75,15 @@ export interface Section {
   readonly words: { readonly main: number; readonly sinceThen: number };
   /** The figures that it shows, in order. */
   readonly figures: readonly string[];
+}
+
+/** A stretch of a section's text, as words alone. */
+export interface SectionPassage {
+  /** The id of the heading that it stands under; undefined before the first. */
+  readonly heading: string | undefined;
+  readonly words: string;
+  /** The anchor of its first claim link; undefined where it cites nothing. */
+  readonly anchor: string | undefined;
 }
 
 export type MentionPlace = 'in-short' | 'now' | 'body';
