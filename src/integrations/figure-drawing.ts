@@ -9,6 +9,23 @@ export interface PageDrawing {
   readonly strand: string;
 }
 
+/** Marks whose links say where they lead from anywhere: a file has no page whose address theirs could follow. */
+export function withWholeLinks(marks: string, address: string): string {
+  return marks.replaceAll(
+    /(<a\b[^>]*? href=")([^"]+)"/g,
+    (_, before: string, path: string) => `${before}${new URL(path, address).href}"`,
+  );
+}
+
+/** Marks without links, for a picture that is only looked at: each link becomes a group of the same class. */
+export function withoutLinks(marks: string): string {
+  return marks
+    .replaceAll(/<a\b([^>]*)>/g, (_, attributes: string) => {
+      return `<g${attributes.replaceAll(/ (?:href|tabindex)="[^"]*"/g, '')}>`;
+    })
+    .replaceAll('</a>', '</g>');
+}
+
 /**
  * Finds the wide drawing in the HTML of a figure's page.
  * @param id the figure, for the error

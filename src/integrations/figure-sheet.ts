@@ -1,5 +1,5 @@
 import { textWidth, wrapText, type TextWeight } from '../charts/text-width.ts';
-import type { PageDrawing } from './figure-drawing.ts';
+import { withoutLinks, withWholeLinks, type PageDrawing } from './figure-drawing.ts';
 
 /** What a figure's file holds. */
 export interface FigureSheet {
@@ -74,7 +74,7 @@ ${sheet.styles}
 <rect width="${width}" height="${height}" fill="${colors.ground}"/>
 <g class="chart">
 ${texts.join('\n')}
-<g transform="translate(${margin} ${drawingY})">${drawing.marks}</g>
+<g transform="translate(${margin} ${drawingY})">${withWholeLinks(drawing.marks, sheet.address)}</g>
 </g>
 </svg>
 `;
@@ -99,7 +99,7 @@ ${styles.light}
 ${styles.dark}
 }
 </style>
-<g class="chart">${marks}</g>
+<g class="chart">${withoutLinks(marks)}</g>
 </svg>
 `;
 }
