@@ -8,7 +8,7 @@ export const [keyMark, keyRadius] = [22, 8.5];
 
 /**
  * The key of the marks that a drawing uses, in lines as wide as the drawing. Its words are the
- * labels `key_named`, `key_numbered`, `key_span` and `key_weekend` of the figure.
+ * labels `key_named`, `key_numbered`, `key_span`, `key_days` and `key_weekend` of the figure.
  */
 export function layoutKey(
   rows: readonly EventRow[],
@@ -19,10 +19,13 @@ export function layoutKey(
   const used = {
     named: rows.some(({ label }) => label !== undefined),
     numbered: numbered !== undefined,
-    span: rows.some(({ days }) => days.end - days.start > 1),
+    span: rows.some(({ days, isSpan }) => days.end - days.start > 1 && !isSpan),
+    days: rows.some(({ isSpan }) => isSpan),
     weekend: true,
   };
-  const names = (['named', 'numbered', 'span', 'weekend'] as const).filter((name) => used[name]);
+  const names = (['named', 'numbered', 'span', 'days', 'weekend'] as const).filter(
+    (name) => used[name],
+  );
   const flow = flowKey(
     names.map((name) => labelFor(labels, `key_${name}`, figure)),
     place,
@@ -41,10 +44,14 @@ export function layoutKey(
     open === undefined || numbered === undefined
       ? []
       : [numberText(numbered.number, open.x, open.y)];
-  const [span, weekend] = [at('span'), at('weekend')];
+  const [span, days, weekend] = [at('span'), at('days'), at('weekend')];
+  const spans = [
+    ...(span === undefined ? [] : [`M${span.x} ${span.y}h${keyMark}m0-5v10`]),
+    ...(days === undefined ? [] : [`M${days.x} ${days.y - 5}v10m0-5h${keyMark}m0-5v10`]),
+  ];
   return {
     disks,
-    span: span && `M${span.x} ${span.y}h${keyMark}m0-5v10`,
+    span: spans.length === 0 ? undefined : spans.join(''),
     weekend: { x: weekend?.x ?? 0, y: (weekend?.y ?? 0) - 8, width: keyMark, height: 16 },
     texts: [...flow.places.map(({ text }) => text), ...number],
     bottom: place.y + flow.height,

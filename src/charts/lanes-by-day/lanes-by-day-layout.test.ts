@@ -46,6 +46,7 @@ const labels = {
   key_named: 'Named beside its mark',
   key_numbered: 'Told in the list, by number',
   key_span: 'Until its last day',
+  key_days: 'From its first day to its last',
   key_weekend: 'Weekend',
 };
 const drawings: readonly { name: string; size: DrawingSize; width?: number }[] = [
@@ -107,6 +108,14 @@ describe.each(drawings)('events by day in lanes, $name', ({ name, size, width })
   it('draw a line from an event to its last day where it lasted', () => {
     const lasting = drawing.events.filter(({ span }) => span !== undefined).map(({ id }) => id);
     expect(lasting).toEqual(['e', 'h', 'l']);
+  });
+
+  it('draw a chief event of many days as its days, from bar to bar, so that it is no mark of its first', () => {
+    const spans = drawing.events.filter(({ isSpan }) => isSpan);
+    expect(spans.map(({ id }) => id)).toEqual(['e']);
+    const bars = spans[0]?.span?.match(size === 'wide' ? /v10/g : /h10/g);
+    expect(bars).toHaveLength(2);
+    expect(drawing.key.texts.map(({ text }) => text)).toContain('From its first day to its last');
   });
 
   it('are in the order of their days along the axis', () => {

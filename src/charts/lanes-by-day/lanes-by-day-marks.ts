@@ -3,13 +3,13 @@ import type { Box } from '../dimensions.ts';
 import { textBox, type TextMark } from '../text-mark.ts';
 import type { EventRow } from './lanes-by-day-rows.ts';
 
-/** An event in its place: a disk, filled where its words stand beside it, open around its number where not. */
+/** An event in its place: a disk, filled where its words stand beside it, open around its number where not; or a line of its days alone. */
 export interface EventMark extends EventRow {
   /** Middle and radius of the disk, in px. */
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** A line to its last day, where it lasted; a path. */
+  /** A line to its last day, where it lasted, and from its first where it has no disk; a path. */
   readonly span: string | undefined;
   /** A line to its words where they stand apart from it; a path. */
   readonly leader: string | undefined;
@@ -41,11 +41,15 @@ export interface LanesByDayLayout extends Drawing {
 /** What the marks mean: the middles of the two disks, a line, a shaded box, and the words of each. */
 export interface LanesByDayKey {
   readonly disks: readonly { readonly x: number; readonly y: number; readonly isNamed: boolean }[];
+  /** A line to a last day, and one from a first to a last; a path. */
   readonly span: string | undefined;
   readonly weekend: Box;
   readonly texts: readonly TextMark[];
   readonly bottom: number;
 }
+
+/** Half of the bars at the ends of a line of days, in px. */
+export const barHalf = 5;
 
 /** Where each event is seen: around its disk, and around its words where it has them. */
 export function eventData(events: readonly EventMark[]): Datum[] {

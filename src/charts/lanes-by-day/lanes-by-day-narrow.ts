@@ -7,6 +7,7 @@ import type { TextMark } from '../text-mark.ts';
 import { shortMonth } from '../time-ticks.ts';
 import { layoutKey } from './lanes-by-day-key.ts';
 import {
+  barHalf,
   eventData,
   isWeekend,
   numberText,
@@ -66,6 +67,7 @@ export function layoutNarrow(props: LayoutProps): LanesByDayLayout {
     if (mark.days.end - mark.days.start === 1) return mark;
     // To the middle of its last day, along its column.
     const end = Math.round((edge(mark.days.end - 1) + edge(mark.days.end)) / 2);
+    if (mark.isSpan) return { ...mark, span: `M${mark.x - 5} ${mark.y}h10m-5 0V${end}m-5 0h10` };
     return {
       ...mark,
       span: `M${mark.x} ${mark.y + radius}V${Math.max(end, mark.y + radius + 4)}m-5 0h10`,
@@ -123,6 +125,7 @@ function layoutDay(
   for (const row of rows.filter(({ label }) => label !== undefined)) {
     const x = columns[row.lane] ?? left;
     const y = at(next);
+    const own = row.isSpan ? barHalf : radius;
     const words = textBlock(row.label ?? '', 'label', {
       x: wordsX,
       y: y - 9,
@@ -132,9 +135,9 @@ function layoutDay(
       ...row,
       x,
       y,
-      radius,
+      radius: own,
       span: undefined,
-      leader: `M${x + radius} ${y}H${wordsX - 5}`,
+      leader: `M${x + own} ${y}H${wordsX - 5}`,
       texts: words.texts,
     });
     taken.push({ slot: next, lane: row.lane, isChief: true });

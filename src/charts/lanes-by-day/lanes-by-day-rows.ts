@@ -14,9 +14,17 @@ export interface EventRow {
   readonly what: string;
   /** The short words of a chief event, which stand in the drawing; the others have only their number. */
   readonly label: string | undefined;
+  /**
+   * Whether it is drawn as its days, from the first to the last, and not as a mark of its first: a
+   * chief event of a week or more, such as a count, is no step of the day on which it begins.
+   */
+  readonly isSpan: boolean;
   /** Its place among all, in order of time, from 1. */
   readonly number: number;
 }
+
+/** Days from which on an event is a span. */
+const spanDays = 7;
 
 /**
  * Reads rows in the roles `id`, `from`, `lane`, `what` and (optional) `to` and `label`, in order of time.
@@ -38,13 +46,16 @@ export function readRows(
       if (days.end > axis.end || days.end <= days.start) {
         throw rowError(figure, row, 'to', 'a day from its first to the period’s last');
       }
+      const label =
+        (row.label ?? null) === null ? undefined : typeset(textIn(row, 'label', figure));
       return {
         row: index,
         id: textIn(row, 'id', figure),
         days,
         lane: laneIn(row, lanes, figure),
         what: typeset(textIn(row, 'what', figure)),
-        label: (row.label ?? null) === null ? undefined : typeset(textIn(row, 'label', figure)),
+        label,
+        isSpan: label !== undefined && days.end - days.start >= spanDays,
       };
     })
     .sort((a, b) => a.days.start - b.days.start)

@@ -2,38 +2,15 @@ import { scaleLinear, type ScaleLinear } from 'd3';
 import { formatNumber } from '../../format/number.ts';
 import { fillLabel, labelFor, type LayoutProps } from '../chart.ts';
 import { dateOf, daysOfSpan, type Days } from '../days.ts';
-import { textBlock, textBlocks } from '../text-block.ts';
 import { textBox, widthIn, type TextMark } from '../text-mark.ts';
 import { shortMonth } from '../time-ticks.ts';
 import { layoutKey } from './lanes-by-day-key.ts';
-import { placeLabels } from './lanes-by-day-labels.ts';
-import {
-  eventData,
-  isWeekend,
-  numberText,
-  weekday,
-  type EventMark,
-  type LaneHead,
-  type LanesByDayLayout,
-} from './lanes-by-day-marks.ts';
-import { readRows, type EventRow } from './lanes-by-day-rows.ts';
+import { gutter, layoutLane, type LaneLayout } from './lanes-by-day-lane.ts';
+import { eventData, isWeekend, weekday, type LanesByDayLayout } from './lanes-by-day-marks.ts';
+import { readRows } from './lanes-by-day-rows.ts';
 
 const defaultWidth = 720;
-/** Room for the names of lanes, in px. */
-const gutter = 106;
-const [radius, pitch] = [8.5, 20];
-/** Heights within a lane: above its marks, from marks to words, below the words. */
-const [laneTop, toWords, laneBottom] = [9, 4, 11];
 const axisHeight = 30;
-/** Days from which on an event has a row of its own, beneath the others: it would strike their words. */
-const long = 7;
-
-/** A lane with its marks. */
-interface LaneLayout {
-  readonly head: LaneHead;
-  readonly events: readonly EventMark[];
-  readonly bottom: number;
-}
 
 /** Lays out days from left to right, a lane a row; the words of chief events beneath their marks. */
 export function layoutWide(props: LayoutProps): LanesByDayLayout {
@@ -67,118 +44,6 @@ export function layoutWide(props: LayoutProps): LanesByDayLayout {
     events,
     data: eventData(events),
   };
-}
-
-function layoutLane(
-  { title, count }: { readonly title: string; readonly count: string },
-  rows: readonly EventRow[],
-  top: number,
-  x: ScaleLinear<number, number>,
-  width: number,
-): LaneLayout {
-  const words = textBlocks(
-    [
-      { text: title, style: 'strong' },
-      { text: count, style: 'tick' },
-    ],
-    { x: 0, y: top + laneTop, width: gutter - 14 },
-  );
-  const y = top + laneTop;
-  const short = layoutShort(
-    rows.filter(({ days }) => days.end - days.start < long),
-    y,
-    x,
-    width,
-  );
-  const events = [...short];
-  for (const row of rows.filter((one) => !short.some(({ id }) => id === one.id))) {
-    const last = bottomOf(
-      events.flatMap(({ texts }) => texts),
-      y,
-    );
-    const mark = { ...row, ...placeMark(row, x, Math.round(last + radius + 6)), leader: undefined };
-    const words = textBlock(row.label ?? '', 'label', {
-      x: mark.x - radius,
-      y: mark.y + radius + toWords - 3,
-      width: width - mark.x,
-    });
-    const number = numberText(row.number, mark.x, mark.y);
-    events.push({ ...mark, texts: row.label === undefined ? [number] : words.texts });
-  }
-  const disks = Math.max(y, ...events.map((mark) => mark.y + radius));
-  const ends = bottomOf([...words.texts, ...events.flatMap(({ texts }) => texts)], disks);
-  return {
-    head: { line: `M0 ${top}H${gutter - 14}`, texts: words.texts },
-    events,
-    bottom: Math.round(ends + laneBottom),
-  };
-}
-
-/** Events of a few days: their marks above, the words of the chief ones beneath. */
-function layoutShort(
-  rows: readonly EventRow[],
-  top: number,
-  x: ScaleLinear<number, number>,
-  width: number,
-): EventMark[] {
-  const levels = stack(rows);
-  const depth = Math.max(0, ...levels.values()) + 1;
-  // Chief events stand lowest, next to their words.
-  const marks = rows.map((row) => {
-    const y = top + radius + (depth - 1 - (levels.get(row) ?? 0)) * pitch;
-    return { ...row, ...placeMark(row, x, y) };
-  });
-  const chief = marks.filter(({ label }) => label !== undefined);
-  const wordsTop = top + depth * pitch + toWords - 3;
-  const labels = placeLabels(
-    chief.map((mark) => ({ text: mark.label ?? '', x: mark.x, radius })),
-    { left: gutter, right: width, top: wordsTop },
-  );
-  return marks.map((mark): EventMark => {
-    const label = labels[chief.indexOf(mark)];
-    if (label === undefined) {
-      return { ...mark, leader: undefined, texts: [numberText(mark.number, mark.x, mark.y)] };
-    }
-    const isApart = label.top > wordsTop || mark.y + pitch < wordsTop;
-    const leader = isApart ? `M${mark.x} ${mark.y + radius}V${label.top - 1}` : undefined;
-    return { ...mark, leader, texts: label.texts };
-  });
-}
-
-/** An event's disk on its first day, and a line to its last. */
-function placeMark(
-  { days }: EventRow,
-  x: ScaleLinear<number, number>,
-  y: number,
-): Pick<EventMark, 'x' | 'y' | 'radius' | 'span'> {
-  const middle = Math.round(x(days.start + 0.5));
-  const last = Math.round(x(days.end - 0.5));
-  const span = days.end - days.start > 1 ? `M${middle + radius} ${y}H${last}m0-5v10` : undefined;
-  return { x: middle, y, radius, span };
-}
-
-function bottomOf(texts: readonly TextMark[], otherwise: number): number {
-  const ends = texts.map((text) => {
-    const box = textBox(text);
-    return box.y + box.height;
-  });
-  return Math.max(otherwise, ...ends);
-}
-
-/** The level of each event above the words: 0 where its days are free there, else higher. */
-function stack(rows: readonly EventRow[]): Map<EventRow, number> {
-  const levels = new Map<EventRow, number>();
-  const first = [...rows].sort(
-    (a, b) => Number(b.label !== undefined) - Number(a.label !== undefined) || a.number - b.number,
-  );
-  for (const row of first) {
-    let level = 0;
-    const isTaken = ([other, at]: [EventRow, number]): boolean =>
-      at === level && other.days.start < row.days.end && row.days.start < other.days.end;
-    while ([...levels].some(isTaken)) level += 1;
-    levels.set(row, level);
-  }
-  return levels;
 }
 
 function range({ start, end }: Days): number[] {
