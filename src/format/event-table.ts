@@ -22,6 +22,12 @@ export const eventRoles = {
 } as const;
 
 /**
+ * Days from which on a chief event is told as its days and not as a step of the first: a count of
+ * three weeks is not something that was done on the day on which it begins.
+ */
+export const spanDays = 7;
+
+/**
  * Events as a table, in their order, numbered as a drawing of them is.
  * @param strandTitle what a strand is called
  */

@@ -4,6 +4,7 @@ import { checkChanges } from './check-changes.ts';
 import { checkRecords } from './check-records.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkDerived } from './check-derived.ts';
+import { checkEventCounts } from './check-event-counts.ts';
 import { checkEvents } from './check-events.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkHomes, findHomes } from './check-homes.ts';
@@ -78,6 +79,7 @@ export function parse(files: ContentFiles, { charts }: ParseOptions): Parsed {
     report,
   );
   checkEvents(content, report);
+  checkEventCounts(content, report);
   checkTexts(content, report);
 
   const problems = report.sorted();

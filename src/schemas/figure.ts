@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, words } from './scalars.ts';
+import { day, id, words } from './scalars.ts';
 
 /** `claim-id.value`, `claim-id.key` or `table[row key].column`. */
 const reference = z
@@ -43,6 +43,14 @@ export const figure = z.strictObject({
     .optional(),
   /** Set where the rows are the timeline's events of the period, in lanes by strand. */
   timeline: z.boolean().optional(),
+  /**
+   * For a figure of the timeline: each number of its finding, in its words, with what it counts. The
+   * build counts again: steps are the events that begin in these days (but for those told as many
+   * days), strands are those that have an event in them.
+   */
+  counts: z
+    .array(z.strictObject({ words, of: z.enum(['steps', 'strands']), from: day, to: day }))
+    .optional(),
   /** Named values drawn beside the rows, such as `average: ice-average.value`. */
   references: z.record(z.string(), reference).optional(),
   /** Short labels of the drawing, by role or row key, where the table's words are too long. */

@@ -1,3 +1,4 @@
+import { spanDays } from '../../format/event-table.ts';
 import { typeset } from '../../format/typeset.ts';
 import { textIn, rowError, type ChartRow, type Lane, type LayoutProps } from '../chart.ts';
 import { daysIn, daysOfSpan, type Days } from '../days.ts';
@@ -22,9 +23,6 @@ export interface EventRow {
   /** Its place among all, in order of time, from 1. */
   readonly number: number;
 }
-
-/** Days from which on an event is a span. */
-const spanDays = 7;
 
 /**
  * Reads rows in the roles `id`, `from`, `lane`, `what` and (optional) `to` and `label`, in order of time.

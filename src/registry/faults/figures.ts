@@ -10,6 +10,15 @@ claims:
   - {claim: loan-limit}
 `;
 
+/** The same with a count of steps, "Two steps". */
+const countedFigure = (finding: string): string =>
+  timelineFigure
+    .replace('The limit was raised\n', `${finding}\n`)
+    .replace(
+      'timeline: true\n',
+      'timeline: true\ncounts:\n  - { words: Two steps, of: steps, from: 2023-05-01, to: 2023-05-31 }\n',
+    );
+
 /** Figures against the tables and claims that they name. */
 export const figures: readonly Fault[] = [
   {
@@ -93,6 +102,40 @@ export const figures: readonly Fault[] = [
     },
     problems: [
       'content/timeline.yaml:3:5 limit-raised: this begins before the period, 2023-05-01, and reaches into it, so that the-days cannot draw it; tell what happened from 2023-05-01 on as an event of its own',
+    ],
+  },
+  {
+    title: 'a finding of the timeline whose number the events do not come to',
+    changes: {
+      'content/figures/the-days.yaml': countedFigure('Two steps, all in one strand'),
+    },
+    problems: [
+      'content/figures/the-days.yaml:7:7 the-days: the finding says "Two steps", but the timeline comes to 1 (steps from 2023-05-01 to 2023-05-31); correct the finding, the days or the events',
+    ],
+  },
+  {
+    title:
+      'a finding of the timeline with a number that nothing counts, and a count that it does not hold',
+    changes: {
+      'content/figures/the-days.yaml': countedFigure('There were three steps'),
+    },
+    problems: [
+      'content/figures/the-days.yaml:2:1 the-days: "three" is counted by nothing; add it to counts, with the days and whether it counts steps or strands',
+      'content/figures/the-days.yaml:7:7 the-days: "Two steps" does not stand in the finding; write it as it stands there',
+    ],
+  },
+  {
+    title: 'a count of events in a figure of tables',
+    changes: {
+      'content/figures/loans-compared.yaml': [
+        [
+          'chart: stacked-bars',
+          'chart: stacked-bars\ncounts: [{ words: Books, of: steps, from: 2023-05-01, to: 2023-05-31 }]',
+        ],
+      ],
+    },
+    problems: [
+      'content/figures/loans-compared.yaml:6:1 loans-compared: only a figure of the timeline counts events; remove counts; tables are held against claims instead',
     ],
   },
   {
