@@ -41,6 +41,10 @@ export const citeFileAddress = (work: string, form: string): string =>
 export const tableFileAddress = (id: string, extension: 'csv' | 'json'): string =>
   siteAddress(`data/${id}.${extension}`);
 export const dataAddress = (table?: string): string => siteAddress('data/') + hash(table);
+/** What describes or holds all the data at once. */
+export const dataFileAddress = (
+  file: 'datapackage.json' | 'claims.json' | 'claims.schema.json',
+): string => siteAddress(`data/${file}`);
 export const aboutAddress = (fragment?: string): string => siteAddress('about/') + hash(fragment);
 export const changesAddress = (change?: string): string => siteAddress('changes/') + hash(change);
 export const searchAddress = (): string => siteAddress('search/');

@@ -68,6 +68,15 @@ export const dataWords = {
     `${plural(tables, 'table', 'tables')}, each as CSV and JSON. An empty cell means that the ` +
     'number is not known, never that it is zero.',
   tables: 'Tables',
+  whole: 'All of it',
+  package: 'datapackage.json',
+  packageDetail: 'describes every table to programs, by the rules of Frictionless Data.',
+  claims: 'claims.json',
+  claimsDetail: 'holds every claim with its standing, numbers and sources.',
+  schema: 'claims.schema.json',
+  schemaDetail: 'says what claims.json may hold, as a JSON Schema.',
+  terms:
+    'The names of files and columns are kept from edition to edition. Other sites may load these files directly.',
   rows: (rows: number) => plural(rows, 'row', 'rows'),
   columns: (columns: number) => plural(columns, 'column', 'columns'),
   sources: (sources: number) => plural(sources, 'source', 'sources'),
