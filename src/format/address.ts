@@ -25,7 +25,9 @@ export const claimAddress = (id: string): string => siteAddress(`claims/${id}/`)
 export const sourcesAddress = (source?: string): string => siteAddress('sources/') + hash(source);
 export const glossaryAddress = (term?: string): string => siteAddress('glossary/') + hash(term);
 export const timelineAddress = (event?: string): string => siteAddress('timeline/') + hash(event);
-export const figureAddress = (id: string): string => siteAddress(`figures/${id}/`);
+/** @param fragment a part of the figure's page, such as `documents` */
+export const figureAddress = (id: string, fragment?: string): string =>
+  siteAddress(`figures/${id}/`) + hash(fragment);
 export const figureFileAddress = (id: string, extension: 'svg' | 'png'): string =>
   siteAddress(`figures/${id}.${extension}`);
 /** The drawing alone, small, in the colors of the page around it. */
@@ -53,6 +55,8 @@ export const searchIndexAddress = (): string => siteAddress('search/index.json')
 
 /** The anchor of a figure, the same on every page. */
 export const figureAnchor = (id: string): string => `figure-${id}`;
+/** The anchor of the list of a figure's sources, on the figure's own page. */
+export const documentsAnchor = 'documents';
 /** The anchor of a table, where several share a page. */
 export const tableAnchor = (id: string): string => `table-${id}`;
 /** The anchor of a claim's note; ids, never numbers, since numbers move when text is edited. */

@@ -27,6 +27,16 @@ describe('the styles of a drawing outside the site', () => {
     expect(dark).toBe('.bar, .box{fill:#222;stroke:#000}');
   });
 
+  it('keep a value whose words have signs of CSS in them', () => {
+    const styles = drawingStyles(
+      [tokens],
+      ".a { font-family: 'A;}/*b*/', sans-serif }",
+      '',
+      'light',
+    );
+    expect(styles).toBe(".a{font-family:'A;}/*b*/', sans-serif}");
+  });
+
   it('fail where a property has no value, and name it', () => {
     expect(() => drawingStyles([tokens], drawing, 'strand-9', 'light')).toThrow(/--mark a value/);
   });

@@ -1,3 +1,5 @@
+import { parse, type AtRule, type Container } from 'postcss';
+
 /** The ground that a drawing stands on. */
 export type Ground = 'light' | 'dark';
 
@@ -49,8 +51,6 @@ export function keepUsed(styles: string, markup: string): string {
     .join('\n');
 }
 
-const darkScreen = '@media (prefers-color-scheme: dark)';
-
 function resolve(value: string, values: ReadonlyMap<string, string>): string {
   return value.replaceAll(/var\((--[a-z0-9-]+)\)/g, (_, name: string) => {
     const found = values.get(name);
@@ -60,35 +60,25 @@ function resolve(value: string, values: ReadonlyMap<string, string>): string {
   });
 }
 
+/** The rules of a stylesheet that hold on a screen of such a ground, in any layer. */
 function readRules(css: string, ground: Ground): Rule[] {
-  const plain = css.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/@layer [^{;]*;/g, '');
-  return splitBlocks(plain).flatMap(([head, body]): Rule[] => {
-    if (head.startsWith('@layer') || (ground === 'dark' && head === darkScreen)) {
-      return readRules(body, ground);
-    }
-    if (head.startsWith('@')) return [];
-    const declarations = body.split(';').flatMap((line): [string, string][] => {
-      const [, name, value] = /^\s*([a-z-][a-z0-9-]*)\s*:\s*(.+?)\s*$/s.exec(line) ?? [];
-      return name === undefined || value === undefined
-        ? []
-        : [[name, value.replaceAll(/\s+/g, ' ')]];
-    });
-    return [[head.replaceAll(/\s+/g, ' '), new Map(declarations)]];
+  return rulesIn(parse(css), ground);
+}
+
+function rulesIn({ nodes = [] }: Pick<Container, 'nodes'>, ground: Ground): Rule[] {
+  return nodes.flatMap((node): Rule[] => {
+    if (node.type === 'atrule') return holdsOn(node, ground) ? rulesIn(node, ground) : [];
+    if (node.type !== 'rule') return [];
+    const declarations = node.nodes.flatMap((inner): [string, string][] =>
+      inner.type === 'decl' ? [[inner.prop, inner.value.replaceAll(/\s+/g, ' ')]] : [],
+    );
+    return [[node.selectors.join(', '), new Map(declarations)]];
   });
 }
 
-/** The outermost blocks of a text: what stands before each `{`, and what stands in it. */
-function splitBlocks(css: string): [head: string, body: string][] {
-  const blocks: [string, string][] = [];
-  let depth = 0;
-  let headStart = 0;
-  let bodyStart = 0;
-  for (let at = 0; at < css.length; at++) {
-    if (css[at] === '{' && depth++ === 0) bodyStart = at + 1;
-    if (css[at] === '}' && --depth === 0) {
-      blocks.push([css.slice(headStart, bodyStart - 1).trim(), css.slice(bodyStart, at)]);
-      headStart = at + 1;
-    }
-  }
-  return blocks;
+function holdsOn({ name, params }: AtRule, ground: Ground): boolean {
+  return (
+    name === 'layer' ||
+    (ground === 'dark' && name === 'media' && params === '(prefers-color-scheme: dark)')
+  );
 }

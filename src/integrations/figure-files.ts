@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { formatDate } from '../format/date.ts';
 import { typeset } from '../format/typeset.ts';
 import { wordsFor } from '../locales/words.ts';
-import { figureSources } from '../registry/figure-sources.ts';
+import { figureSources, leadingPublishers } from '../registry/figure-sources.ts';
 import type { Figure, Registry } from '../registry/registry.ts';
 import { keepUsed, type Ground } from './drawing-styles.ts';
 import { readDrawing } from './figure-drawing.ts';
@@ -64,12 +64,13 @@ export function figureFiles(): AstroIntegration {
   };
 }
 
-/** Who published what the figure rests on, each once, and the day for which the figure holds. */
+/** Who published what the figure rests on, the leading ones by name, and the day for which the figure holds. */
 function sourceLine(figure: Figure, registry: Registry): string {
   const { explainer, sources } = registry;
   const words = wordsFor(explainer.language);
   const ids = figureSources(figure, registry);
-  const publishers = ids.flatMap((source) => sources.get(source)?.publisher ?? []);
-  const line = words.figure.sheetSource([...new Set(publishers.map(typeset))]);
-  return `${line}. ${words.section.asOf(formatDate(explainer.asOf))}. ${typeset(explainer.name)}.`;
+  const { named, others } = leadingPublishers(ids, sources);
+  const label = ids.length === 1 ? words.figure.source : words.figure.sources;
+  const publishers = words.figure.publishers(named.map(typeset), others);
+  return `${label} ${publishers}. ${words.section.asOf(formatDate(explainer.asOf))}. ${typeset(explainer.name)}.`;
 }

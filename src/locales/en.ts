@@ -157,9 +157,14 @@ export const en = {
   figure: {
     source: 'Source:',
     sources: 'Sources:',
-    publishers: (names: readonly string[]) => `${join(names)}.`,
+    publishers: (names: readonly string[], others: number) =>
+      others === 0 ? join(names) : `${names.join(', ')} and ${others} others`,
     allSources: (count: number) => `All ${count} documents`,
+    documents: 'Documents it is drawn from',
     rows: (count: number) => `The ${plural(count, 'row', 'rows')} behind it`,
+    rowsOf: (count: number, table: string) => `${plural(count, 'row', 'rows')} behind it: ${table}`,
+    /** A way to carry away one of several tables. */
+    ofTable: (way: string, table: string) => `${way}: ${table}`,
     rowsApart: (title: string) => `The rows behind it: ${title}`,
     page: 'This figure on its own page',
     inFull: 'The figure in full, with its rows and sources',
@@ -174,7 +179,6 @@ export const en = {
     pageTitle: (question: string) => `Figure: ${question}`,
     inSection: 'In its section:',
     inTimeline: 'Every event in full: the timeline',
-    sheetSource: (publishers: readonly string[]) => `Sources: ${join(publishers)}`,
   },
 
   table: {

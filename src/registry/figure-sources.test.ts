@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimOfReference, figureSources } from './figure-sources.ts';
+import { claimOfReference, figureSources, leadingPublishers } from './figure-sources.ts';
 import type { Claim, Table } from './registry.ts';
 
 const table = (sources: string[]): Table => ({
@@ -47,5 +47,25 @@ describe('a reference', () => {
     expect(claimOfReference('average.value')).toBe('average');
     expect(claimOfReference('average')).toBe('average');
     expect(claimOfReference('loans[2022 books].loans')).toBeUndefined();
+  });
+});
+
+describe('the publishers of a figure’s sources', () => {
+  const sources = new Map(
+    [...'abcdefghijk'].map((id) => [id, { publisher: `Publisher ${id}` }] as const),
+  );
+  const withSecond = new Map([...sources, ['second-of-c', { publisher: 'Publisher c' }] as const]);
+
+  it('are named each once, those of the most documents first', () => {
+    const { named, others } = leadingPublishers(['a', 'c', 'b', 'second-of-c'], withSecond);
+    expect(named).toEqual(['Publisher c', 'Publisher a', 'Publisher b']);
+    expect(others).toBe(0);
+  });
+
+  it('are counted from the ninth on, where more than two would be', () => {
+    expect(leadingPublishers([...'abcdefghij'], sources).others).toBe(0);
+    const { named, others } = leadingPublishers([...'abcdefghijk'], sources);
+    expect(named).toHaveLength(8);
+    expect(others).toBe(3);
   });
 });

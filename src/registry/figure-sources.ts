@@ -1,3 +1,4 @@
+import { rollups } from 'd3';
 import type { Figure, Registry } from './registry.ts';
 
 /** The claim that a reference such as `ice-average.value` names; none where it names a table's cell. */
@@ -19,4 +20,29 @@ export function figureSources(
     return best === undefined ? [] : [best.source];
   });
   return [...new Set([...ofRows, ...ofReferences])];
+}
+
+/** The publishers that a source line names, and how many more there are. */
+export interface LeadingPublishers {
+  readonly named: readonly string[];
+  readonly others: number;
+}
+
+/** The most that a source line names; one or two more are named too, rather than counted. */
+const mostNamed = 8;
+
+/** Who published some sources: those of the most documents first, then by where they are first used. */
+export function leadingPublishers(
+  ids: readonly string[],
+  sources: ReadonlyMap<string, { readonly publisher: string }>,
+): LeadingPublishers {
+  const publishers = ids.flatMap((id) => sources.get(id)?.publisher ?? []);
+  const byDocuments = rollups(
+    publishers,
+    (documents) => documents.length,
+    (publisher) => publisher,
+  ).sort(([, one], [, other]) => other - one);
+  const names = byDocuments.map(([publisher]) => publisher);
+  const named = names.length <= mostNamed + 2 ? names : names.slice(0, mostNamed);
+  return { named, others: names.length - named.length };
 }

@@ -45,6 +45,7 @@ const labels = {
   range: '{} before',
   '2025-02-21 Both': 'with the / wider series',
   added: '+{}',
+  standings_row: 'How known',
   added_row: 'Added',
   key_inner: 'Inner',
   key_wider: 'Both',

@@ -34,15 +34,16 @@ const sizes = {
   narrow: {
     width: 320,
     rooms: [
-      { x: 0, width: 320, height: 290 },
-      { x: 0, width: 320, height: 210 },
+      { x: 0, width: 320, height: 290, endRoom: 0 },
+      { x: 0, width: 320, height: 210, endRoom: 0 },
     ],
   },
   wide: {
     width: 720,
     rooms: [
-      { x: 0, width: 440, height: 320 },
-      { x: 464, width: 256, height: 320 },
+      // Counts of its last day have their words beside them.
+      { x: 0, width: 464, height: 320, endRoom: 112 },
+      { x: 478, width: 242, height: 320, endRoom: 0 },
     ],
   },
 } as const;
@@ -72,6 +73,7 @@ export function layoutCountsByDate(props: LayoutProps): CountsByDateLayout {
         panel,
         rows,
         room: { ...room, y },
+        endRoom: room.endRoom,
         gutter: isBeside ? gutterWithoutValues : gutter,
         hasValues: !isBeside,
         highest,

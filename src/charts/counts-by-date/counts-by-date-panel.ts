@@ -43,6 +43,8 @@ export interface PanelWanted {
   /** Its place and width; `height` is that of the plot alone. */
   readonly room: Box;
   readonly gutter: number;
+  /** Room at the right for words alone. */
+  readonly endRoom: number;
   /** Whether the scale's values stand to its left; beside a panel of the same scale they need not. */
   readonly hasValues: boolean;
   readonly highest: number;
@@ -55,14 +57,14 @@ const axisHeight = 46;
 
 /** Lays out the rows whose days a panel holds. */
 export function layoutPanel(wanted: PanelWanted): PanelMark {
-  const { panel, room, gutter, hasValues, highest, wider, props } = wanted;
+  const { panel, room, gutter, endRoom, hasValues, highest, wider, props } = wanted;
   const { figure, labels } = props;
   const rows = wanted.rows.filter(({ at }) => holds(panel.days, at));
   const heads = panelHead(panel.title, labelFor(labels, 'unit', figure), room);
   const inner = {
     x: room.x + gutter,
     y: (heads.at(-1)?.y ?? room.y) + 20,
-    width: room.width - gutter - 2,
+    width: room.width - gutter - endRoom - 2,
     height: room.height,
   };
   const period = daysOfSpan(props.period, figure);
@@ -72,12 +74,19 @@ export function layoutPanel(wanted: PanelWanted): PanelMark {
   const counts = countMarks(rows, frame, wider);
   const ranges = rangeMarks(rows, frame);
   const { texts, leaders } = countWords(rows, { counts, ranges }, frame, room, props);
-  const standingsY = inner.y + inner.height + axisHeight;
+  const standingsHead: TextMark = {
+    x: inner.x,
+    y: inner.y + inner.height + axisHeight + 12,
+    text: labelFor(labels, 'standings_row', figure),
+    style: 'tick',
+    anchor: 'start',
+  };
+  const standingsY = standingsHead.y + 8;
   const standings = countStandings(rows, frame, standingsY);
   const standingsBottom = Math.max(standingsY, ...standings.map(({ y }) => y + 10));
   const addedHead: TextMark = {
     x: inner.x,
-    y: standingsBottom + 20,
+    y: standingsBottom + 24,
     text: labelFor(labels, 'added_row', figure),
     style: 'tick',
     anchor: 'start',
@@ -92,7 +101,7 @@ export function layoutPanel(wanted: PanelWanted): PanelMark {
     added,
     leaders,
     data: dataOf(rows, added, frame),
-    texts: [...heads, ...texts, addedHead, ...added.map(({ text }) => text)],
+    texts: [...heads, ...texts, standingsHead, addedHead, ...added.map(({ text }) => text)],
     bottom: Math.max(addedHead.y, ...added.map(({ box }) => box.y + box.height)),
   };
 }

@@ -6,11 +6,12 @@ import { standingSize } from '../standing-marks.ts';
 import { layoutPlaceRows } from './place-rows-layout.ts';
 import type { PlaceRowsLayout } from './place-rows-marks.ts';
 
+const published: Readonly<Record<string, boolean>> = { Mexico: false, Canada: true };
 const place = (name: string, group: string, latitude: number, longitude: number): ChartRow => ({
   place: name,
   group,
   ask: 'To lend more books than before, or pay a fee of 25% on each of them',
-  published: group === 'fee' ? false : null,
+  published: published[name] ?? null,
   latitude,
   longitude,
 });
@@ -39,7 +40,9 @@ const labels = {
   rows: 'Asked, and given',
   fee: 'A fee was ordered',
   ask: 'Asked, without a fee',
+  published: 'published text',
   unpublished: 'no published text',
+  untold: 'no agreement told of',
   predates: 'Older: {}',
   arrival: 'A parcel came',
   arrivals: '{} parcels came',
@@ -98,8 +101,14 @@ describe.each(sizes)('rows of places, %s', (size) => {
     expect(textsOf(drawing)).toContain('Older: begun in 2024');
   });
 
-  it('say where no text was published, and nothing where there is none to publish', () => {
-    expect(textsOf(drawing).filter((text) => text === 'no published text')).toHaveLength(2);
+  it('say of each place whether a text was published, or that there is none to publish', () => {
+    const tags = textsOf(drawing).filter((text) => /published|told of/.test(text));
+    expect(tags.sort()).toEqual([
+      'no agreement told of',
+      'no agreement told of',
+      'no published text',
+      'published text',
+    ]);
   });
 
   it('have every place on the map by name, the far one apart, in the manner of its group', () => {

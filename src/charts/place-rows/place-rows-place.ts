@@ -42,14 +42,14 @@ export function placeMarks(
 ): RowMarks {
   const { nameWidth, width, wordsX } = columns;
   const isBeside = nameWidth > 0;
-  const tag = row.isPublished === false ? words.label('unpublished') : '';
+  const tag = words.label(publishing(row));
   const askPlace = isBeside ? { x: wordsX, width: width - wordsX } : { x: 0, width };
   const name = textBlock(row.place, 'strong', { x: 0, y: top, width: nameWidth || width });
   const ask = textBlock(words.askOf(row), 'tick', {
     ...askPlace,
     y: isBeside ? top + 1 : top + name.height,
   });
-  const tagMarks = tag === '' ? [] : tagTexts(tag, row.place, top, columns, name.height);
+  const tagMarks = tagTexts(tag, row.place, top, columns, name.height);
   let y = top + (isBeside ? ask.height + 1 : name.height + ask.height) + lineGap;
   const lines: Partial<RowMarks>[] = [];
   for (const deed of row.deeds) {
@@ -67,7 +67,13 @@ export function placeMarks(
   return joinRows([{ texts, data: [named] }, ...lines], y - top);
 }
 
-/** That no text was published: below the name, or beside it. */
+/** The label that says whether a text was published, or that there is none to publish. */
+function publishing({ isPublished }: PlaceRow): string {
+  if (isPublished === undefined) return 'untold';
+  return isPublished ? 'published' : 'unpublished';
+}
+
+/** What is published: below the name, or beside it. */
 function tagTexts(
   text: string,
   name: string,

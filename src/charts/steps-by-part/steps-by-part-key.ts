@@ -21,6 +21,7 @@ export interface KeyMarks {
 }
 
 const swatch = 13;
+const arrivalKinds = ['arrival_known', 'arrival_unknown'];
 
 /** Lays out the key, `y` downward: forms, then exactness, then standings. */
 export function keyMarks(
@@ -32,17 +33,21 @@ export function keyMarks(
   const kinds = (['first', 'second', 'whole'] as const).filter((kind) =>
     columns.some(({ pieces }) => pieces.some((piece) => piece.kind === kind)),
   );
-  const names = [...kinds, 'carried', 'arrival_known', 'arrival_unknown'];
-  const words = names.map((name) => labelFor(labels, `key_${name}`, figure));
-  const forms = flowKey(words, place, swatch);
-  const at = (name: string): { x: number; y: number } => forms.places[names.indexOf(name)] ?? place;
+  const wordsOf = (names: readonly string[]): string[] =>
+    names.map((name) => labelFor(labels, `key_${name}`, figure));
+  const names = [...kinds, 'carried', ...arrivalKinds];
+  const forms = flowKey(wordsOf([...kinds, 'carried']), place, swatch);
+  // Arrivals are another row of the drawing, and another line of its key.
+  const arrivals = flowKey(wordsOf(arrivalKinds), { ...place, y: place.y + forms.height }, swatch);
+  const places = [...forms.places, ...arrivals.places];
+  const at = (name: string): { x: number; y: number } => places[names.indexOf(name)] ?? place;
   const box = (name: string): Box => {
     const { x, y } = at(name);
     return { x, y: y - swatch / 2 + 0.5, width: swatch, height: swatch - 1 };
   };
   const bar = (name: string): Box => ({ ...box(name), x: at(name).x + 4, width: 5 });
   const carriedAt = at('carried');
-  let y = place.y + forms.height + 4;
+  let y = place.y + forms.height + arrivals.height + 4;
   const used: Exactness[] = columns.map(({ point }) => point.exactness);
   const exactness = exactnessKey(used, { ...place, y }, labels, figure);
   y += exactness.height + 4;
@@ -57,7 +62,7 @@ export function keyMarks(
     ],
     points: exactness.marks,
     standings: standing.marks,
-    texts: [...forms.places.map(({ text }) => text), ...exactness.texts, ...standing.texts],
+    texts: [...places.map(({ text }) => text), ...exactness.texts, ...standing.texts],
     bottom: y + standing.height,
   };
 }
