@@ -1,10 +1,7 @@
 import type { DrawingSize } from './chart.ts';
 
-/** Widths of the two drawings, in px of their viewBox. */
-export const drawingWidths: Readonly<Record<DrawingSize, number>> = { narrow: 360, wide: 720 };
-
-/** The width of a narrow drawing whose words would get too small on the smallest phone if it were wider. */
-export const phoneWidth = 320;
+/** Widths of the two drawings, in px of their viewBox; on the smallest phone words in a wider one get too small. */
+export const drawingWidths: Readonly<Record<DrawingSize, number>> = { narrow: 320, wide: 720 };
 
 /** Room between a drawing's edge and its plot, in px. */
 export interface Margins {

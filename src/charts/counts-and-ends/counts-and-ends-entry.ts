@@ -101,10 +101,10 @@ function changedMarks(entry: Entry, y: number, frame: Frame, words: EntryWords):
     y: countTop,
     width: wordsWidth,
   });
-  const barTop = countTop + count.height + (isWide ? 4 : 16);
+  const barTop = countTop + count.height + (isWide ? 4 : 20);
   const bars = barsOf(entry, { top: barTop, height: 14 }, frame, words, false);
   const end = endMark(entry, barTop + 7, frame);
-  const doneTop = barTop + (isWide ? 20 : 36);
+  const doneTop = barTop + (isWide ? 20 : 34);
   const done = textBlocks(
     entry.actions.map(({ words: text }) => ({ text, style: 'tick' as const })),
     { x: wordsX, y: doneTop, width: wordsWidth },

@@ -27,11 +27,11 @@ const columnsOf: Readonly<Record<DrawingSize, Columns>> = {
   },
   narrow: {
     width: drawingWidths.narrow,
-    nameWidth: 150,
+    nameWidth: 136,
     barX: 0,
-    barWidth: 128,
-    timeX: 162,
-    timeWidth: 194,
+    barWidth: 112,
+    timeX: 146,
+    timeWidth: 170,
   },
 };
 /** Room at the right of a bar that has no end date beside it, for its number. */

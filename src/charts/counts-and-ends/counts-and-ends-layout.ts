@@ -134,14 +134,14 @@ function periodBoxes(parts: readonly EntryMarks[], { time, period }: Frame): Box
 
 /** The axis of the bars and that of time, beneath the entries that have both. */
 function axesAt(y: number, top: number, frame: Frame): { path: string; texts: TextMark[] } {
-  const { columns, count, highest, time, days } = frame;
+  const { columns, size, count, highest, time, days } = frame;
   const bars = {
     x: columns.barX,
     y: top,
     width: Math.round(count(highest)) - columns.barX,
     height: y - top,
   };
-  const ticks = horizontalTicks(count, 4, 2);
+  const ticks = size === 'wide' ? horizontalTicks(count, 4, 2) : horizontalTicks(count, 1, 1);
   const countTexts = ticks.map(({ position, label, anchor }) => ({
     x: position,
     y: y + 19,

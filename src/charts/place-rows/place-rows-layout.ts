@@ -15,7 +15,7 @@ const columnsOf: Readonly<
   Record<DrawingSize, { name: number; time: number; timeWidth: number; words: number }>
 > = {
   wide: { name: 124, time: 146, timeWidth: 128, words: 290 },
-  narrow: { name: 0, time: 14, timeWidth: 90, words: 116 },
+  narrow: { name: 0, time: 12, timeWidth: 76, words: 100 },
 };
 const gaps = { afterMap: 18, afterKey: 14, head: 10, afterHead: 8, place: 12 };
 
@@ -44,13 +44,14 @@ export function layoutPlaceRows(props: LayoutProps): PlaceRowsLayout {
     .range([place.time, place.time + place.timeWidth]);
   const columns: Columns = { width, nameWidth: place.name, wordsX: place.words, time };
 
+  const map = mapMark(places, groups, Math.min(1, width / mapBox.width));
   const keyPlace = isWide
-    ? { x: mapBox.width + 32, y: 24, width: width - mapBox.width - 32 }
-    : { x: 0, y: mapBox.height + gaps.afterMap, width };
+    ? { x: map.box.width + 32, y: 24, width: width - map.box.width - 32 }
+    : { x: 0, y: map.box.height + gaps.afterMap, width };
   const key = rowsKey(places, groups, keyPlace, labels, label, figure);
   const parts: RowMarks[] = [key];
   const rules: string[] = [];
-  let y = Math.max(keyPlace.y + key.height, mapBox.height) + gaps.afterKey;
+  let y = Math.max(keyPlace.y + key.height, map.box.height) + gaps.afterKey;
   const heads = columnHeads(columns, y, label);
   y += heads.height + 4;
   for (const [index, group] of groups.entries()) {
@@ -70,7 +71,6 @@ export function layoutPlaceRows(props: LayoutProps): PlaceRowsLayout {
     [...parts, { texts: [...heads.texts, ...dayTexts(columns, heads.dayY)] }],
     y,
   );
-  const map = mapMark(places, groups);
   const data = [...map.data, ...whole.data];
   return { ...whole, width, map, rules: rules.join(''), data };
 }

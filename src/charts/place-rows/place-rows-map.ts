@@ -6,14 +6,22 @@ import { placeWords } from '../place-words.ts';
 import type { CountryMark, MapMark } from './place-rows-marks.ts';
 import type { PlaceRow } from './place-rows-rows.ts';
 
+/** The box in which countries are outlined; a drawing may show it smaller. */
 export const mapBox: Box = { x: 0, y: 0, width: 360, height: 292 };
 const insetSize = { width: 74, height: 78, right: 8, top: 64, gap: 12 };
 /** Farther from the others than this, in radians, a country stands in an inset of its own. */
 const farAway = 1;
 const [mapAir, insetAir] = [24, 0];
 
-/** The countries on a map, each in the manner of its group, with its name; those far away apart. */
-export function mapMark(places: readonly PlaceRow[], groups: readonly string[]): MapMark {
+/**
+ * The countries on a map, each in the manner of its group, with its name; those far away apart.
+ * @param scale how much smaller than `mapBox` it is shown; outlines are the same at each
+ */
+export function mapMark(
+  places: readonly PlaceRow[],
+  groups: readonly string[],
+  scale: number,
+): MapMark {
   const center = [
     median(places, ({ longitude }) => longitude) ?? 0,
     median(places, ({ latitude }) => latitude) ?? 0,
@@ -29,12 +37,22 @@ export function mapMark(places: readonly PlaceRow[], groups: readonly string[]):
     [...countries].map(([name, path]) => ({ path, group: groupOf(name) }));
 
   const main = mapPaths(namesOf(near), near, mapBox, mapAir);
-  const insets = far.map((_, index) => insetBox(index));
   const apart = far.map((place, index) => {
-    const box = insets[index] ?? insetBox(index);
+    const box = insetBox(index);
     return mapPaths([place.place], around(place), { ...box, height: box.height - 16 }, insetAir);
   });
-  const points = near.map((place) => main.point(place));
+  const shown = (box: Box): Box => ({
+    x: Math.round(box.x * scale),
+    y: Math.round(box.y * scale),
+    width: Math.round(box.width * scale),
+    height: Math.round(box.height * scale),
+  });
+  const box = shown(mapBox);
+  const insets = far.map((_, index) => shown(insetBox(index)));
+  const points = near.map((place) => {
+    const { x, y } = main.point(place);
+    return { x: Math.round(x * scale), y: Math.round(y * scale) };
+  });
   const dots = points.map(({ x, y }) => boxAround(x, y, 4));
   // From the south on: there the countries are small and stand close.
   const order = near.map((_, index) => index).reverse();
@@ -42,10 +60,10 @@ export function mapMark(places: readonly PlaceRow[], groups: readonly string[]):
     ...(points[index] ?? { x: 0, y: 0 }),
     lines: [{ text: near[index]?.place ?? '', style: 'label' as const }],
   }));
-  const words = placeWords(wanted, [...dots, ...insets], mapBox);
-  const insetNames = insets.map((box, index) => ({
-    x: box.x + box.width / 2,
-    y: box.y + box.height - 5,
+  const words = placeWords(wanted, [...dots, ...insets], box);
+  const insetNames = insets.map((inset, index) => ({
+    x: inset.x + inset.width / 2,
+    y: inset.y + inset.height - 5,
     text: far[index]?.place ?? '',
     style: 'label' as const,
     anchor: 'middle' as const,
@@ -53,10 +71,11 @@ export function mapMark(places: readonly PlaceRow[], groups: readonly string[]):
   const boxes = [...dots, ...insets];
   return {
     data: [...near, ...far].flatMap(({ row }, index) => {
-      const box = boxes[index];
-      return box === undefined ? [] : [{ row, box }];
+      const seen = boxes[index];
+      return seen === undefined ? [] : [{ row, box: seen }];
     }),
-    box: mapBox,
+    scale,
+    box,
     land: main.land,
     countries: [
       ...marksOf(main.countries),

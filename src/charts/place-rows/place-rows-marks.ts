@@ -9,8 +9,10 @@ export interface CountryMark {
   readonly group: number;
 }
 
-/** The map; both drawings have the same, so that one may use the other's. */
+/** The map; both drawings have the same outlines, so that one may use the other's. */
 export interface MapMark {
+  /** How much smaller than they are drawn the outlines are shown; all else is placed as shown. */
+  readonly scale: number;
   readonly box: Box;
   readonly land: string;
   readonly countries: readonly CountryMark[];

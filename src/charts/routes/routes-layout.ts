@@ -1,5 +1,5 @@
 import type { LayoutProps } from '../chart.ts';
-import { drawingWidths, phoneWidth, type Box } from '../dimensions.ts';
+import { drawingWidths, type Box } from '../dimensions.ts';
 import { standingKey } from '../standing-marks.ts';
 import { textBlock } from '../text-block.ts';
 import type { TextMark } from '../text-mark.ts';
@@ -24,7 +24,7 @@ export function layoutRoutes(props: LayoutProps): RoutesLayout {
   const routes = readRoutes(props.rows, props.references, figure);
   const words = routeWords(labels, figure);
   const isWide = size === 'wide';
-  const width = isWide ? drawingWidths.wide : phoneWidth;
+  const width = drawingWidths[size];
 
   const heads = isWide ? columnHeads(words) : [];
   const parts: Part[] = [{ flows: [], standings: [], texts: heads, height: 0 }];

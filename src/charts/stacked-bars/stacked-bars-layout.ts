@@ -1,7 +1,7 @@
 import { max, scaleLinear } from 'd3';
 import { axisPath, horizontalTicks } from '../axis.ts';
 import { labelFor, type LayoutProps } from '../chart.ts';
-import { drawingWidths, innerBox, phoneWidth } from '../dimensions.ts';
+import { drawingWidths, innerBox } from '../dimensions.ts';
 import {
   nameMarks,
   referenceMark,
@@ -34,7 +34,7 @@ export function layoutStackedBars(props: Omit<LayoutProps, 'period'>): StackedBa
 
   const headHeight = headHeights[size];
   const step = headHeight + barHeight + barGap;
-  const width = size === 'wide' ? drawingWidths.wide : phoneWidth;
+  const width = drawingWidths[size];
   const height = margins.top + bars.length * step - barGap + namesHeights[size] + margins.bottom;
   const inner = innerBox(width, height, margins);
   const headTop = (index: number): number => inner.y + index * step;
