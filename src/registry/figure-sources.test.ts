@@ -51,8 +51,9 @@ describe('a reference', () => {
 });
 
 describe('the publishers of a figure’s sources', () => {
+  const letters = (word: string): string[] => Array.from(word);
   const sources = new Map(
-    [...'abcdefghijk'].map((id) => [id, { publisher: `Publisher ${id}` }] as const),
+    letters('abcdefghijk').map((id) => [id, { publisher: `Publisher ${id}` }] as const),
   );
   const withSecond = new Map([...sources, ['second-of-c', { publisher: 'Publisher c' }] as const]);
 
@@ -63,8 +64,8 @@ describe('the publishers of a figure’s sources', () => {
   });
 
   it('are counted from the ninth on, where more than two would be', () => {
-    expect(leadingPublishers([...'abcdefghij'], sources).others).toBe(0);
-    const { named, others } = leadingPublishers([...'abcdefghijk'], sources);
+    expect(leadingPublishers(letters('abcdefghij'), sources).others).toBe(0);
+    const { named, others } = leadingPublishers(letters('abcdefghijk'), sources);
     expect(named).toHaveLength(8);
     expect(others).toBe(3);
   });
