@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { cards } from './src/integrations/cards.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { claimLinks } from './src/integrations/claim-links.ts';
 import { figureFiles } from './src/integrations/figure-files.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     fonts(contentDir),
     mdx(),
     figureFiles(),
+    cards(),
     printEditions(briefingPdf, contentDir),
     permalinks(contentDir),
   ],

@@ -40,6 +40,8 @@ export const embedAddress = (id: string): string => siteAddress(`embed/${id}/`);
 export const citeAddress = (work?: string): string => siteAddress('cite/') + hash(work);
 export const citeFileAddress = (work: string, form: string): string =>
   siteAddress(`cite/${work}.${form}`);
+/** The picture that a link to a work is shown with. */
+export const cardAddress = (work: string): string => siteAddress(`cards/${work}.png`);
 export const tableFileAddress = (id: string, extension: 'csv' | 'json'): string =>
   siteAddress(`data/${id}.${extension}`);
 export const dataAddress = (table?: string): string => siteAddress('data/') + hash(table);

@@ -12,7 +12,9 @@ import { join } from 'node:path';
 export function builtAddresses(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /\.(html|csv|json|svg|png|pdf|bib|ris)$/.test(file) && !file.startsWith('_astro/'))
+    .filter(
+      (file) => /\.(html|csv|json|svg|png|pdf|bib|ris)$/.test(file) && !file.startsWith('_astro/'),
+    )
     // What only pages of this site ask for is no address to link to.
     .filter((file) => !/(\.marks\.json|\.thumbnail\.svg|^search\/index\.json)$/.test(file));
   return files

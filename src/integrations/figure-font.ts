@@ -3,15 +3,20 @@ import subsetFont from 'subset-font';
 
 /** The family by which the drawings' styles call the shipped sans. */
 export const shippedFamily = 'Source Sans';
+/** The family of the shipped serif, in which large numbers are set. */
+export const shippedSerif = 'Source Serif';
 /** The same as fixed weights, of its package: what draws PNGs knows no variable font and no WOFF2. */
 export const fixedFamily = 'Source Sans 3';
 
-const resolveFile = (name: string): string =>
-  createRequire(import.meta.url).resolve(`source-sans/TTF/${name}.ttf`);
-/** Its files: the two weights that drawings use. */
+export const fixedSerif = 'Source Serif 4';
+
+const resolveFile = (name: string): string => createRequire(import.meta.url).resolve(`${name}.ttf`);
+/** Their files: the weights that drawings and cards use. */
 export const fixedFontFiles: readonly string[] = [
-  resolveFile('SourceSans3-Regular'),
-  resolveFile('SourceSans3-Semibold'),
+  resolveFile('source-sans/TTF/SourceSans3-Regular'),
+  resolveFile('source-sans/TTF/SourceSans3-Semibold'),
+  resolveFile('source-serif/TTF/SourceSerif4-Regular'),
+  resolveFile('source-serif/TTF/SourceSerif4-Semibold'),
 ];
 
 /**

@@ -1,10 +1,16 @@
 import { Resvg } from '@resvg/resvg-js';
-import { fixedFamily, fixedFontFiles, shippedFamily } from './figure-font.ts';
+import {
+  fixedFamily,
+  fixedFontFiles,
+  fixedSerif,
+  shippedFamily,
+  shippedSerif,
+} from './figure-font.ts';
 
-/** A PNG of an SVG file's markup at twice its size, drawn with the fixed weights of the sans. */
-export function drawPng(svg: string): Uint8Array {
-  const drawn = new Resvg(svg.replaceAll(`'${shippedFamily}'`, `'${fixedFamily}'`), {
-    fitTo: { mode: 'zoom', value: 2 },
+/** A PNG of an SVG file's markup, drawn with the fixed weights of the shipped families; twice its size unless told. */
+export function drawPng(svg: string, zoom = 2): Uint8Array {
+  const drawn = new Resvg(withFixedFonts(svg), {
+    fitTo: { mode: 'zoom', value: zoom },
     font: {
       fontFiles: [...fixedFontFiles],
       // The same on every machine, whatever fonts it has.
@@ -14,3 +20,8 @@ export function drawPng(svg: string): Uint8Array {
   });
   return drawn.render().asPng();
 }
+
+const withFixedFonts = (svg: string): string =>
+  svg
+    .replaceAll(`'${shippedFamily}'`, `'${fixedFamily}'`)
+    .replaceAll(`'${shippedSerif}'`, `'${fixedSerif}'`);

@@ -1,5 +1,6 @@
-import { textWidth, wrapText, type TextWeight } from '../charts/text-width.ts';
+import type { TextWeight } from '../charts/text-width.ts';
 import { withoutLinks, withWholeLinks, type PageDrawing } from './figure-drawing.ts';
+import { balanceText, escapeXml } from './sheet-text.ts';
 
 /** What a figure's file holds. */
 export interface FigureSheet {
@@ -109,21 +110,6 @@ function setLines(
   { y, size, weight, style }: { y: number; size: number; weight: TextWeight; style: string },
   width: number,
 ): Line[] {
-  const lines = balance(text, width, size, weight);
+  const lines = balanceText(text, width, size, weight);
   return lines.map((line, index) => ({ text: line, y: y + Math.round(index * size * 1.3), style }));
-}
-
-/** Words in as few lines as they need, of nearly equal widths, so that no word stands alone. */
-function balance(text: string, width: number, size: number, weight: TextWeight): string[] {
-  const lines = wrapText(text, width, size, weight);
-  const even = Math.max(textWidth(text, size, weight) / lines.length, 1);
-  for (let tried = even; tried < width; tried += 8) {
-    const set = wrapText(text, tried, size, weight);
-    if (set.length === lines.length) return set;
-  }
-  return lines;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

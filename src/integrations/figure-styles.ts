@@ -19,7 +19,10 @@ export const sheetColors = {
   quiet: colorOf('--text-quiet'),
 };
 
-function colorOf(name: string): string {
-  const css = drawingStyles(pageSheets, `a{color:var(${name})}`, 'strand-other', 'light');
+/** The color of a strand on light ground. @param strand its class */
+export const strandColor = (strand: string): string => colorOf('--strand', strand);
+
+function colorOf(name: string, strand = 'strand-other'): string {
+  const css = drawingStyles(pageSheets, `a{color:var(${name})}`, strand, 'light');
   return css.slice('a{color:'.length, -1);
 }

@@ -82,8 +82,8 @@ describe('an alias', () => {
   });
 
   it('that leads nowhere is refused with the address that was likely meant', () => {
-    expect(checkPermalinks(readPermalinks('terms/ -> abuot/'), site, 'content/')).toEqual([
-      'content/permalinks.txt:1:1 /terms/: its alias /abuot/ does not exist; did you mean about/? Or write an address that this build has',
+    expect(checkPermalinks(readPermalinks('terms/ -> a-bout/'), site, 'content/')).toEqual([
+      'content/permalinks.txt:1:1 /terms/: its alias /a-bout/ does not exist; did you mean about/? Or write an address that this build has',
     ]);
   });
 

@@ -1,5 +1,5 @@
-import { formatNumber } from '~/format/number.ts';
-import { claimNumber, claimUnit, type Claim } from '~/registry/index.ts';
+import { formatNumber } from '../format/number.ts';
+import { claimNumber, claimUnit, type Claim } from './index.ts';
 
 /** A claim's number as it is set large: "11,791", "137%". Its words stand beside it. */
 export function keyNumberText(claim: Claim, key: string): string {
