@@ -27,16 +27,18 @@ export interface FrameWanted {
   readonly days: Days;
   /** The highest value drawn. */
   readonly highest: number;
+  /** How much higher than the highest value the plot reaches, for its words; 1.08 where it is left out. */
+  readonly headroom?: number;
   /** About how many lines stand across the plot. */
   readonly lines: number;
   readonly period: Days;
 }
 
-/** Room above the highest value for its words. */
-const headroom = 1.08;
+const defaultHeadroom = 1.08;
 
 /** Lays out axes and scales: values upward from zero to the highest, days to the right. */
-export function timeFrame({ inner, days, highest, lines, period }: FrameWanted): TimeFrame {
+export function timeFrame(wanted: FrameWanted): TimeFrame {
+  const { inner, days, highest, headroom = defaultHeadroom, lines, period } = wanted;
   const bottom = inner.y + inner.height;
   const x = scaleLinear()
     .domain([days.start, days.end])

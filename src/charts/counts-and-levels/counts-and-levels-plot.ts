@@ -32,7 +32,7 @@ export interface Plot {
 }
 
 const sizes = {
-  wide: { width: 720, top: 24, left: 46, right: 10, height: 330 },
+  wide: { width: 720, top: 36, left: 46, right: 10, height: 390 },
   // A row a day; drawn for the narrowest phone, so that no words get too small there.
   narrow: { width: 320, top: 44, left: 48, dayHeight: 15 },
 } as const;
@@ -58,7 +58,15 @@ export function layoutPlot(
 function uprightPlot(days: Days, highest: number): Plot {
   const { width, top, left, right, height } = sizes.wide;
   const inner = { x: left, y: top, width: width - left - right, height };
-  const { x, y, grid, axis, texts } = timeFrame({ inner, days, highest, lines: 4, period: days });
+  const { x, y, grid, axis, texts } = timeFrame({
+    inner,
+    days,
+    highest,
+    // As high as a range reaches, so that a mark just below one does not touch it.
+    headroom: 1,
+    lines: 4,
+    period: days,
+  });
   const at = (day: number, value: number): Point => ({
     x: Math.round(x(day)),
     y: Math.round(y(value)),

@@ -133,6 +133,17 @@ describe.each(sizes)('stacked steps, %s', (size) => {
     expect(year?.enlarged).toHaveLength(1);
   });
 
+  it('lead from the stack past a column to the words of its count, and over the time without a count', () => {
+    expect(month?.leaders).toBe('');
+    const [first, last] = [year?.columns.at(0)?.box, year?.columns.at(-1)?.box];
+    const [, from, to] = /^M(\d+) \d+H(\d+)/.exec(year?.leaders ?? '') ?? [];
+    expect(Number(from)).toBe(first?.x);
+    expect(Number(to)).toBeGreaterThan((first?.x ?? 0) + (first?.width ?? 0));
+    const [, left, right] = /M(\d+) \d+v8m0-4H(\d+)/.exec(year?.leaders ?? '') ?? [];
+    expect(Number(left)).toBeGreaterThan((first?.x ?? 0) + (first?.width ?? 0));
+    expect(Number(right)).toBeLessThan(last?.x ?? 0);
+  });
+
   it('have no texts that touch, stand out or lie over columns, and finite numbers', () => {
     const texts = textsOf(drawing);
     expect(textFaults(texts, drawing)).toEqual([]);

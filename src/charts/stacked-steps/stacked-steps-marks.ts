@@ -35,7 +35,8 @@ export interface CountMark {
 }
 
 const ruleStep = 5;
-const columnWidth = 9;
+/** The width of a column, in px. */
+export const columnWidth = 9;
 /** What a count's mark measures from its middle, in px. */
 export const countRadius = 3.5;
 

@@ -13,8 +13,12 @@ export interface NamesMark {
   /** A piece of each part's area, from the lowest. */
   readonly swatches: readonly AreaMark[];
   readonly texts: readonly TextMark[];
+  /** A line from the top of the stack to the words of the whole count; empty where they touch. */
+  readonly leader: string;
 }
 
+/** Air between a stack and its names, in px. */
+export const namesGap = 9;
 const [swatchSize, swatchGap] = [11, 6];
 
 /** Words of a count as lines; the label breaks them at " / ". */
@@ -41,13 +45,13 @@ export function namesWidth(row: StackedStepsRow, head: string | undefined, label
 }
 
 /**
- * Lays the names of a count's parts out from `left` on, each as high as its part where there is
+ * Lays the names of a count's parts out beside a stack that ends at `end`, from `left` on, each as high as its part where there is
  * room, and above them the words of the whole count, as high as it.
  */
 export function namesMark(
   row: StackedStepsRow,
   head: string | undefined,
-  left: number,
+  { end, left }: { readonly end: number; readonly left: number },
   { y }: TimeFrame,
   label: Label,
 ): NamesMark {
@@ -65,7 +69,9 @@ export function namesMark(
     const x = left + swatchSize + swatchGap;
     texts.push({ x, y: baseline, text, style: 'label', anchor: 'start' });
   }
-  const top = Math.min(Math.round(y(row.total)) + 10, highest - lines.length * step - 3);
+  const level = Math.round(y(row.total));
+  const isApart = left - end > namesGap;
+  const top = Math.min(level + (isApart ? 5 : 10), highest - lines.length * step - 3);
   const heads = lines.map((text, index): TextMark => ({
     x: left,
     y: top + index * step,
@@ -73,5 +79,6 @@ export function namesMark(
     style: index === 0 ? 'strong' : 'label',
     anchor: 'start',
   }));
-  return { swatches, texts: [...texts, ...heads] };
+  const leader = isApart && top === level + 5 ? `M${end} ${level}H${left - 3}` : '';
+  return { swatches, texts: [...texts, ...heads], leader };
 }

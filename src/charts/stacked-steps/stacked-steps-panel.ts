@@ -17,9 +17,9 @@ import {
   type CountMark,
   type StackMark,
 } from './stacked-steps-marks.ts';
-import { namesMark, namesWidth, type NamesMark } from './stacked-steps-names.ts';
+import { namesGap, namesMark, namesWidth, type NamesMark } from './stacked-steps-names.ts';
 import { runsIn, type StackedStepsRow } from './stacked-steps-rows.ts';
-import { countWords, gapWords, gridLines, periodWords } from './stacked-steps-words.ts';
+import { countWords, gapLine, gapWords, gridLines, periodWords } from './stacked-steps-words.ts';
 
 /** A panel of the drawing, in px of the viewBox. */
 export interface PanelMark {
@@ -37,6 +37,8 @@ export interface PanelMark {
   readonly words: readonly TextMark[];
   /** Words that may stand on lines across the plot. */
   readonly wordsOnGrid: readonly TextMark[];
+  /** Lines from words to what they tell of, as a path. */
+  readonly leaders: string;
   /** What a closer panel shows on a scale of its own. */
   readonly enlarged: readonly Box[];
   readonly data: readonly Datum[];
@@ -44,7 +46,7 @@ export interface PanelMark {
   readonly bottom: number;
 }
 
-const [namesGap, axisGap] = [9, 8];
+const axisGap = 8;
 
 /** What a panel is made from. */
 export interface PanelWanted {
@@ -83,7 +85,9 @@ export function layoutPanel({ panel, panels, rows, room, props }: PanelWanted): 
   const own = held.filter(({ at }) => !closer.some(({ days }) => holds(days, at)));
   const lastX = Math.round(frame.x(last?.days.end ?? panel.days.end));
   const beside = columns.find(({ box }) => box.x === lastX)?.box.width ?? 0;
-  const names = last && namesMark(last.row, head, lastX + beside + namesGap, frame, label);
+  const names =
+    last &&
+    namesMark(last.row, head, { end: lastX, left: lastX + beside + namesGap }, frame, label);
   const named = held.filter(({ at }) => at !== last?.row.at);
   return {
     frame,
@@ -95,6 +99,7 @@ export function layoutPanel({ panel, panels, rows, room, props }: PanelWanted): 
     names,
     words: [...periodWords(frame, label), ...countWords(named, panel, panels, labels, frame)],
     wordsOnGrid: gapWords(columns, frame, label),
+    leaders: (names?.leader ?? '') + gapLine(columns, frame),
     enlarged: closer.map(({ days }) => enlargedBox(rows, days, frame)),
     data: stepData(own, runs.flat(), columns, frame),
     bottom: Math.max(...frame.texts.map(({ y }) => y)) + axisGap,

@@ -2,7 +2,7 @@ import { labeledPoints, type Panel } from '../panels.ts';
 import { lineHeight, textStyles, widthIn, type TextMark } from '../text-mark.ts';
 import { wrapText } from '../text-width.ts';
 import type { TimeFrame } from '../time-frame.ts';
-import type { ColumnMark } from './stacked-steps-marks.ts';
+import { columnWidth, type ColumnMark } from './stacked-steps-marks.ts';
 import { countLines, type Label } from './stacked-steps-names.ts';
 import type { StackedStepsRow } from './stacked-steps-rows.ts';
 
@@ -36,7 +36,8 @@ export function countWords(
     const place = isBeside
       ? { x: at - 7, y: top + 13, anchor: 'end' as const }
       : {
-          x: isRoom ? at + 1 : Math.max(at - 2, inner.x),
+          // Over a column they end where it ends, over a stack where their step begins.
+          x: isRoom ? at + (point.parts ? 1 : columnWidth) : Math.max(at - 2, inner.x),
           y: top - aboveCount - (lines.length - 1) * step,
           anchor: isRoom ? ('end' as const) : ('start' as const),
         };
@@ -60,6 +61,15 @@ export function periodWords({ period, y }: TimeFrame, label: Label): TextMark[] 
   const x = isOnBand ? period.x + 6 : period.x + period.width + 7;
   const highestLine = y.ticks(gridLines).at(-1) ?? 0;
   return block(label('period'), { x, y: Math.round(y(highestLine)) + 17 }, width, 'start');
+}
+
+/** A line over the time between the last two counts whose parts are not known, beneath its words; a path. */
+export function gapLine(columns: readonly ColumnMark[], { y }: TimeFrame): string {
+  const [before, after] = columns.slice(-2);
+  if (before === undefined || after === undefined) return '';
+  const [left, right] = [before.box.x + before.box.width + 5, after.box.x - 5];
+  const height = Math.round(y((before.row.total + after.row.total) / 2)) + 8;
+  return `M${left} ${height - 4}v8m0-4H${right}m0-4v8`;
 }
 
 /** Words between the last two counts whose parts are not known: no step fills the time between them. */
