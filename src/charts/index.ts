@@ -1,3 +1,6 @@
+import './chart.css';
+import './chart-marks.css';
+import './chart-events.css';
 import type { ChartProps } from './chart.ts';
 import CountsAndEnds from './counts-and-ends/CountsAndEnds.astro';
 import CountsAndLevels from './counts-and-levels/CountsAndLevels.astro';

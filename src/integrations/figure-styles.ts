@@ -5,7 +5,9 @@ const readSheet = (path: string): string => readFileSync(new URL(path, import.me
 const pageSheets = ['../styles/tokens.css', '../styles/base.css', '../styles/chart.css'].map(
   readSheet,
 );
-const chartSheet = readSheet('../charts/chart.css');
+const chartSheet = ['chart', 'chart-marks', 'chart-events']
+  .map((sheet) => readSheet(`../charts/${sheet}.css`))
+  .join('\n');
 
 /** The styles of all drawings, in values, for a figure of some strand. */
 export function figureStyles(strand: string, ground: Ground): string {

@@ -100,7 +100,7 @@ describe.each(Object.entries(grounds))('colors on the %s ground', (_, properties
     expect(alike).toEqual([]);
   });
 
-  // Within a figure fills differ in lightness; hatching and outlines do more (src/charts/chart.css).
+  // Within a figure fills differ in lightness; hatching and outlines do more (src/charts/chart-marks.css).
   it.each(sights)('tell a mark, its tint and the ground apart under %s', (_sight, see) => {
     const difference = differenceCiede2000();
     const ground = color('--ground');
