@@ -2,6 +2,7 @@ import { markPlace } from './contents.ts';
 import { offerCopies } from './copy.ts';
 import { showRowsAtMarks } from './figure-rows.ts';
 import { filterList } from './list-filter.ts';
+import { offerLinks } from './links.ts';
 import { openNotesAtWords } from './notes.ts';
 import { tellHeight } from './tell-height.ts';
 
@@ -13,3 +14,4 @@ filterList();
 showRowsAtMarks();
 tellHeight();
 offerCopies();
+offerLinks();

@@ -50,6 +50,9 @@ export const en = {
     briefing: 'On one page',
     contents: 'Contents',
     notFound: 'Not found',
+    /** What a listener hears of the link to a passage, and what is said once its address is copied. */
+    link: 'Link to this passage',
+    linkCopied: 'Link copied',
     /** In place of what stood at an old address; `to` is the title of the page that it has moved to. */
     moved: (to: string) => `This has moved: ${to}`,
   },
