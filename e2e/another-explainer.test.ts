@@ -68,6 +68,23 @@ test.describe('Another explainer, of a library in an invented town', () => {
     expect(existsSync(pageFile('/data/loans.csv', out.path))).toBe(true);
   });
 
+  test('says beside the words, in the note and on the claim’s page what was corrected', async ({
+    page,
+  }) => {
+    await page.goto(`${folderOrigin}/reading-rooms/`);
+    const beside = page.getByRole('link', { name: '(corrected 2 April 2024)' });
+    await expect(beside.first()).toBeVisible();
+    await expect(page.locator('#note-quiet-room-seats')).toContainText('Corrected on 2 April 2024');
+    await beside.first().click();
+    await expect(page).toHaveURL(/\/changes\/#quiet-room-seats-corrected$/);
+    await page.goto(`${folderOrigin}/claims/quiet-room-seats/`);
+    await expect(page.getByRole('main')).toContainText(
+      'Corrected on 2 April 2024: An earlier text',
+    );
+    await page.goto(`${folderOrigin}/briefing/`);
+    await expect(page.getByRole('main')).toContainText('Correction, 2 April 2024');
+  });
+
   test('holds not a word of the first explainer', async ({ page }) => {
     const foreign: string[] = [];
     for (const path of builtPages(out.path)) {

@@ -50,6 +50,8 @@ export const dataFileAddress = (
   file: 'datapackage.json' | 'claims.json' | 'claims.schema.json',
 ): string => siteAddress(`data/${file}`);
 export const aboutAddress = (fragment?: string): string => siteAddress('about/') + hash(fragment);
+/** The changes as an Atom feed. */
+export const feedAddress = (): string => siteAddress('changes.xml');
 export const changesAddress = (change?: string): string => siteAddress('changes/') + hash(change);
 export const searchAddress = (): string => siteAddress('search/');
 /** What the search page asks for. */

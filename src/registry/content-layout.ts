@@ -17,6 +17,8 @@ export interface ContentLayout {
   readonly csvs: ReadonlyMap<string, ContentFile>;
   /** `names.txt` */
   readonly names: ContentFile | undefined;
+  /** `edition.txt` */
+  readonly edition: ContentFile | undefined;
 }
 
 const recordFiles = [
@@ -29,7 +31,7 @@ const recordFiles = [
   'statements',
   'house-style',
 ].map((name) => `${name}.yaml`);
-const otherFiles = ['names.txt', 'permalinks.txt', 'README.md'];
+const otherFiles = ['names.txt', 'permalinks.txt', 'edition.txt', 'README.md'];
 const folders: Readonly<Record<string, readonly string[]>> = {
   sections: ['mdx'],
   claims: ['yaml'],
@@ -56,6 +58,7 @@ export function sortFiles({ folder, files }: ContentFiles, report: Report): Cont
     tables: new Map(inFolder('data', 'yaml').map((file) => [nameOf(file.path), wholeYaml(file)])),
     csvs: byName(inFolder('data', 'csv')),
     names: files.find(({ path }) => path === `${folder}/names.txt`),
+    edition: files.find(({ path }) => path === `${folder}/edition.txt`),
   };
 }
 

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { formatProblem } from '../prose/problem.ts';
 import type { Problem } from '../prose/problem.ts';
 import { parse } from './parse.ts';
-import type { Parsed } from './parse.ts';
+import type { Parsed, ParseOptions } from './parse.ts';
 import { readContent } from './read.ts';
 
 /** Reads and parses a content folder of this project, with the chart kinds that it has. */
-export function parseFolder(contentDir: string): Parsed {
-  return parse(readContent(contentDir), { charts: listCharts('src/charts') });
+export function parseFolder(
+  contentDir: string,
+  options: Pick<ParseOptions, 'isNewEdition'> = {},
+): Parsed {
+  return parse(readContent(contentDir), { charts: listCharts('src/charts'), ...options });
 }
 
 /** All problems as one message, a line each. */

@@ -4,6 +4,7 @@ import { checkChanges } from './check-changes.ts';
 import { checkRecords } from './check-records.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkDerived } from './check-derived.ts';
+import { checkEdition } from './check-edition.ts';
 import { checkEventCounts } from './check-event-counts.ts';
 import { checkEvents } from './check-events.ts';
 import { checkFigures } from './check-figures.ts';
@@ -23,6 +24,8 @@ import { Report } from './report.ts';
 export interface ParseOptions {
   /** The chart kinds that figures may name: the folders of `src/charts`. */
   readonly charts: readonly string[];
+  /** Set where what this edition says is about to be kept, so that it cannot have changed since. */
+  readonly isNewEdition?: boolean;
 }
 
 export type Parsed = { readonly registry: Registry } | { readonly problems: readonly Problem[] };
@@ -31,7 +34,7 @@ export type Parsed = { readonly registry: Registry } | { readonly problems: read
  * Reads a whole explainer: either all of it holds, or every problem of every file is told,
  * by file and line. Pure: no clock, no disk, no network. Its time grows with the content, not faster.
  */
-export function parse(files: ContentFiles, { charts }: ParseOptions): Parsed {
+export function parse(files: ContentFiles, { charts, isNewEdition = false }: ParseOptions): Parsed {
   const report = new Report();
   report.take(files.problems);
   const layout = sortFiles(files, report);
@@ -52,6 +55,7 @@ export function parse(files: ContentFiles, { charts }: ParseOptions): Parsed {
   checkDerived(claims, lookup, report);
   checkRecords(content, known, report);
   checkChanges(content.changes, explainer, known, report);
+  if (!isNewEdition) checkEdition(content, layout, report);
   checkStatements(content, known, report);
   checkSummarySheet(explainer, claims, report);
   checkHomes(content, layout, homes, report);

@@ -113,5 +113,9 @@ export const changeWords = {
   } satisfies Record<Change['kind'], string>,
   edition: (edition: number) => `Edition ${edition}`,
   unpublished: 'not yet published',
+  /** Beside the words that were corrected. */
+  corrected: (date: string) => `(corrected ${date})`,
+  correctedOn: (date: string) => `Corrected on ${date}:`,
+  feed: 'Changes as a feed (Atom)',
   claims: 'Claims that it touches:',
 };

@@ -5,6 +5,7 @@ import { parse } from '../parse.ts';
 import type { ContentFiles } from '../read.ts';
 import { claims } from './claims.ts';
 import { derived } from './derived.ts';
+import { editions } from './editions.ts';
 import { fields } from './fields.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
@@ -20,7 +21,7 @@ function problemsOf(content: ContentFiles): string[] {
 }
 
 const faults = [
-  ...[files, fields, claims, derived, records].flat(),
+  ...[files, fields, claims, derived, records, editions].flat(),
   ...[tables, figures, sections, prose].flat(),
 ];
 

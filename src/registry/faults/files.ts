@@ -22,7 +22,7 @@ export const files: readonly Fault[] = [
     title: 'a file under a misspelled name',
     changes: { 'content/timelines.yaml': 'events: []\n' },
     problems: [
-      'content/timelines.yaml:1:1 nothing reads this file; did you mean timeline.yaml? Or use: explainer.yaml, timeline.yaml, glossary.yaml, people.yaml, quotes.yaml, changes.yaml, statements.yaml, house-style.yaml, names.txt, permalinks.txt, README.md',
+      'content/timelines.yaml:1:1 nothing reads this file; did you mean timeline.yaml? Or use: explainer.yaml, timeline.yaml, glossary.yaml, people.yaml, quotes.yaml, changes.yaml, statements.yaml, house-style.yaml, names.txt, permalinks.txt, edition.txt, README.md',
     ],
   },
   {
