@@ -131,12 +131,6 @@ describe.each(sizes)('counts and levels, %s', (size) => {
     expect(drawing.end.includes(String(plot.isUpright ? from.x : from.y))).toBe(true);
   });
 
-  it('have no words half on the tint of a range', () => {
-    const ranges = drawing.levels.filter(({ kind }) => kind === 'range').map(({ box }) => box);
-    expect(ranges).toHaveLength(1);
-    expect(coveredTexts(drawing.words, ranges)).toEqual([]);
-  });
-
   it('have no texts that touch, stand out or lie under a mark, and finite numbers', () => {
     expect(textFaults(textsOf(drawing), drawing)).toEqual([]);
     const marks = [...squares(drawing.counts, 5), ...squares(drawing.gaps, 4)];
