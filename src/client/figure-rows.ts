@@ -110,11 +110,13 @@ function follow(drawings: HTMLElement): void {
     else show(mark.row, mark);
   };
 
+  // Where arrow keys scroll the drawing under a pointer at rest, the row of the keys stays.
   drawings.addEventListener('pointermove', (event) => {
-    if (event.pointerType !== 'touch') void point(event);
+    const isAtRest = event.movementX === 0 && event.movementY === 0;
+    if (event.pointerType !== 'touch' && !isAtRest) void point(event);
   });
   drawings.addEventListener('pointerleave', (event) => {
-    if (event.pointerType !== 'touch') close();
+    if (event.pointerType !== 'touch' && !stop.matches(':focus-visible')) close();
   });
   drawings.addEventListener('click', (event) => void point(event));
   document.addEventListener('click', ({ target }) => {
