@@ -10,6 +10,8 @@ import { highestOf, middleOf, roundPx, type Label } from './time-line-marks.ts';
 import { runsOf, type TimeLineRow } from './time-line-rows.ts';
 
 const wordsWidth = 172;
+/** From this width on a plot has room for words beside the band of the period, in px. */
+const roomyPlot = 300;
 /** Air between the words of two points, in px. */
 const wordsAir = 8;
 
@@ -73,12 +75,16 @@ export function periodWords({ period, inner }: TimeFrame, room: Box, label: Labe
   return [{ x: Math.round(x), y: inner.y - 10, text, style: 'tick', anchor: 'middle' }];
 }
 
-/** The lines across the plot and the band of the period, on which no words should stand either. */
+/**
+ * The lines across the plot, on which no words should stand either, nor on the band of the period
+ * where there is room beside it.
+ */
 function standingBoxes({ frame: { y, inner, period }, lines }: WordsWanted): Box[] {
   const across = y
     .ticks(lines)
     .map((value) => ({ x: inner.x, y: Math.round(y(value)), width: inner.width, height: 1 }));
-  return period === undefined ? across : [...across, period];
+  const isRoomy = inner.width >= roomyPlot;
+  return period === undefined || !isRoomy ? across : [...across, period];
 }
 
 function wrap(text: string, style: 'label' | 'tick'): Words['lines'] {
