@@ -1,11 +1,13 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cards } from './src/integrations/cards.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { claimLinks } from './src/integrations/claim-links.ts';
 import { figureFiles } from './src/integrations/figure-files.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { icons } from './src/integrations/icons.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
 import { printEditions } from './src/integrations/print-editions.ts';
 import { readSettings } from './src/integrations/settings.ts';
@@ -47,6 +49,9 @@ export default defineConfig({
     mdx(),
     figureFiles(),
     cards(),
+    icons(),
+    // Figures to be shown within other pages are not to be found by themselves.
+    sitemap({ filter: (page) => !/\/embed\//.test(page) }),
     printEditions(briefingPdf, contentDir),
     permalinks(contentDir),
   ],

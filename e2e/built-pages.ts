@@ -19,6 +19,14 @@ export function builtPages(folder = distFolder): string[] {
     .sort();
 }
 
+/** The path of every file of a built folder that some pattern fits, such as `/data/flights.csv`. */
+export function builtFiles(pattern: RegExp, folder = distFolder): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => `/${file.split(sep).join('/')}`)
+    .filter((file) => pattern.test(file))
+    .sort();
+}
+
 /** The file of a page's path. */
 export function pageFile(path: string, folder = distFolder): string {
   return join(folder, path.endsWith('/') ? `${path}index.html` : path);
