@@ -6,8 +6,8 @@ import { drawingSize } from './drawing-size.ts';
 /** The width of a frame for which its height is guessed, in px: a column of text on a usual page. */
 const frameWidth = 720;
 const innerWidth = frameWidth - 32;
-/** Lines of the standing, the sources and the way to the site. */
-const linesBesideNote = 5;
+/** Lines of the standing, the sources and the way to the site; rather one too many than a frame that scrolls. */
+const linesBesideNote = 6;
 
 /**
  * The height in px that a figure has in a frame of 720 px, to the next ten: that of its wide drawing and of its
