@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { briefingText } from './src/integrations/briefing-text.ts';
 import { cards } from './src/integrations/cards.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { claimLinks } from './src/integrations/claim-links.ts';
@@ -11,6 +12,7 @@ import { icons } from './src/integrations/icons.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
 import { printEditions } from './src/integrations/print-editions.ts';
 import { readSettings } from './src/integrations/settings.ts';
+import { siteZip } from './src/integrations/site-zip.ts';
 import { readSiteUrl } from './src/integrations/site-url.ts';
 
 const { siteUrl, basePath, contentDir, briefingPdf } = readSettings(process.env);
@@ -53,6 +55,9 @@ export default defineConfig({
     // Figures to be shown within other pages are not to be found by themselves.
     sitemap({ filter: (page) => !/\/embed\//.test(page) }),
     printEditions(briefingPdf, contentDir),
+    briefingText(),
     permalinks(contentDir),
+    // The last: it takes along what all others have made.
+    siteZip(),
   ],
 });

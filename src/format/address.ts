@@ -1,3 +1,5 @@
+import { slugOf } from './slug.ts';
+
 /**
  * Every internal address of the site is made here, under the base path
  * (`BASE_PATH`; Astro's `base`) and with a trailing slash for pages.
@@ -17,6 +19,10 @@ export const sectionAddress = (id: string, fragment?: string): string =>
   siteAddress(`${id}/`) + hash(fragment);
 export const briefingAddress = (fragment?: string): string =>
   siteAddress('briefing/') + hash(fragment);
+/** The whole text as Markdown. */
+export const briefingTextAddress = (): string => siteAddress('briefing.md');
+/** The whole site in one file, named for the explainer. */
+export const siteZipAddress = (name: string): string => siteAddress(`${slugOf(name)}.zip`);
 export const summaryAddress = (): string => siteAddress('summary/');
 export const pdfAddress = (page: 'briefing' | 'summary', paper: 'letter' | 'a4'): string =>
   siteAddress(`${page}-${paper}.pdf`);

@@ -13,7 +13,9 @@ export function builtAddresses(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter(
-      (file) => /\.(html|csv|json|svg|png|pdf|bib|ris)$/.test(file) && !file.startsWith('_astro/'),
+      (file) =>
+        /\.(html|csv|json|svg|png|pdf|bib|ris|md)$|^changes\.xml$/.test(file) &&
+        !file.startsWith('_astro/'),
     )
     // What only pages of this site ask for is no address to link to.
     .filter((file) => !/(\.marks\.json|\.thumbnail\.svg|^search\/index\.json)$/.test(file));

@@ -1,5 +1,6 @@
 import type { Standing } from '../schemas/claim.ts';
 import { aboutWords } from './en/about.ts';
+import { carryWords, llmsWords } from './en/carry.ts';
 import { claimListWords, claimWords, filterWords, formulaWords } from './en/claims.ts';
 import { citeWords } from './en/cite.ts';
 import { embedWords } from './en/embed.ts';
@@ -206,6 +207,8 @@ export const en = {
   cite: citeWords,
   about: aboutWords,
   search: searchWords,
+  carry: carryWords,
+  llms: llmsWords,
 
   front: {
     month: (period: string) => `Day by day, ${period}`,

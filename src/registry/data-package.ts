@@ -1,3 +1,4 @@
+import { slugOf } from '../format/slug.ts';
 import type { Column } from '../schemas/table.ts';
 import type { Registry, Table } from './registry.ts';
 
@@ -92,14 +93,4 @@ function describeTable(table: Table, sources: Registry['sources']): object {
       ...(isKeyFull && { primaryKey: key }),
     },
   };
-}
-
-/** A name as these packages want it: small letters, digits and hyphens. */
-function slugOf(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
 }
