@@ -21,6 +21,8 @@ for (const { id, size } of papers) {
     test.describe.configure({ timeout: 180_000 });
     let pdf: Pdf;
     test.beforeAll(async () => {
+      // The hook has a time of its own.
+      test.setTimeout(180_000);
       pdf = await readPdf(`briefing-${id}.pdf`);
     });
 
@@ -123,6 +125,22 @@ for (const { id, size } of papers) {
       }
       expect(pdf.tags.get('TH') ?? 0).toBeGreaterThan(20);
       expect(pdf.tags.get('Table') ?? 0).toBeGreaterThan(5);
+    });
+
+    test('has every figure whole on one sheet, from its question to its note', () => {
+      const sheets = pdf.sheets.map((runs) => squeeze(runs.map(({ text }) => text).join('')));
+      const parted = readFigures()
+        .map(({ id: figure, question, note }) => ({
+          figure,
+          question: squeeze(question),
+          note: squeeze(note),
+        }))
+        .filter(({ question }) => sheets.some((sheet) => sheet.includes(question)))
+        .filter(
+          ({ question, note }) =>
+            !sheets.some((sheet) => sheet.includes(question) && sheet.includes(note)),
+        );
+      expect(parted.map(({ figure }) => figure)).toEqual([]);
     });
 
     test('follows links to the published site, to sources, and to nothing else', () => {

@@ -25,6 +25,13 @@ export interface LedgerSource {
   readonly url?: string;
 }
 
+export interface LedgerFigure {
+  readonly id: string;
+  readonly question: string;
+  readonly description: string;
+  readonly note: string;
+}
+
 export interface LedgerSection {
   readonly id: string;
   readonly order: number;
@@ -57,11 +64,9 @@ export function readSources(folder = contentFolder): Map<string, LedgerSource> {
 }
 
 /** What is said of every figure to those who cannot see it. */
-export function readFigures(
-  folder = contentFolder,
-): { readonly id: string; readonly description: string }[] {
+export function readFigures(folder = contentFolder): readonly LedgerFigure[] {
   return filesOf(join(folder, 'figures'), '.yaml').map((file) => ({
-    ...(readYaml(file) as { description: string }),
+    ...(readYaml(file) as Omit<LedgerFigure, 'id'>),
     id: basename(file, '.yaml'),
   }));
 }

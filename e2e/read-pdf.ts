@@ -156,9 +156,8 @@ function readFonts(document: PDFDocument): Pick<Pdf, 'foreignFonts' | 'lacksLett
       const stream = one === undefined ? undefined : document.context.lookup(one);
       if (!(stream instanceof PDFRawStream)) continue;
       const text = inflateSync(stream.contents).toString('latin1');
-      lacksLetters ||= [...text.matchAll(/<([0-9A-Fa-f]+)> Tj/g)].some(([, letters = '']) =>
-        /^(?:.{4})*0000/.test(letters),
-      );
+      const shown = text.matchAll(/<([0-9A-Fa-f]+)>(?=[^<\n]*(?:<[^\n]*)?T[jJ])/g);
+      lacksLetters ||= [...shown].some(([, letters = '']) => /^(?:.{4})*0000/.test(letters));
     }
   }
   return { foreignFonts, lacksLetters };

@@ -154,6 +154,7 @@ export const en = {
   source: {
     reprint: 'reprint',
     noLink: 'no link',
+    addressAt: (note: string) => `(address at ${note})`,
     undated: 'undated',
     opens: (publisher: string) => `at ${publisher}`,
   },

@@ -14,6 +14,8 @@ export const column = z
     unit: words.optional(),
     /** What the column means, in a sentence. */
     meaning: words,
+    /** Set to false for what serves machines, such as coordinates: it stands in the downloads, not on paper. */
+    on_paper: z.boolean().optional(),
   })
   .superRefine((fields, context) => {
     if (fields.type === 'number' && fields.unit === undefined) {

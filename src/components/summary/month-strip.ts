@@ -31,8 +31,8 @@ export interface MonthStrip {
 const width = 720;
 const left = 170;
 const laneHeight = 17;
-const side = 4;
-const gap = 1;
+const side = 4.5;
+const gap = 0.7;
 /** Squares that stand above each other before a second column begins. */
 const tallest = 3;
 const dayMs = 86_400_000;

@@ -1,6 +1,6 @@
 import { PDFDict, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
 import { repairBookmarks } from './bookmarks.ts';
-import { shortenAdvances } from './shorten-advances.ts';
+import { shortenStreams } from './shorten-streams.ts';
 import { renumberStructureIds } from './structure-ids.ts';
 
 /** What a PDF says of itself. */
@@ -26,7 +26,7 @@ export function finishPdf(document: PDFDocument, facts: PdfFacts): Promise<Uint8
   const structure = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
   if (structure === undefined) throw new Error('the browser printed a PDF without tags');
   renumberStructureIds(document.context, structure);
-  shortenAdvances(document);
+  shortenStreams(document);
 
   const date = new Date(`${facts.day}T00:00:00Z`);
   document.setTitle(facts.title, { showInWindowTitleBar: true });

@@ -1,72 +1,116 @@
 import type { Page } from 'playwright';
+import { pxPerMm } from './papers.ts';
 import type { SheetBox } from './sheet-box.ts';
 
 /**
- * Moves a figure that would leave a sheet part empty past the paragraphs that follow it, as a printer does,
- * so that they fill the sheet and it stands whole on the next one; or up towards its heading, where that
- * leaves less empty. It never passes another figure, a table, or a part that is set apart.
+ * Finds each figure the place at which it leaves the least of a sheet empty, as a printer does: past the
+ * paragraphs that follow it, so that they fill the sheet and it stands whole on the next one; up, before what
+ * leads to it; or a little smaller where it is. It passes no other figure and no part that is set apart.
+ * A drawing that is taller than a sheet is fitted to one.
  */
 export async function placeFigures(page: Page, box: SheetBox): Promise<void> {
   await page.setViewportSize({ width: Math.floor(box.width), height: 1000 });
-  await page.evaluate(moveFigures, box.height);
+  await page.evaluate(moveFigures, { sheet: Math.floor(box.height) - 1, tall: 150 * pxPerMm });
 }
 
-/** Runs in the browser. Reckons by the heights of an endless sheet, on which text can break anywhere. */
-function moveFigures(sheet: number): void {
-  // What may stay empty at a sheet's end before anything is moved.
-  const gapAllowed = sheet * 0.12;
-  for (const part of document.querySelectorAll('.sheet-part')) {
+/**
+ * Runs in the browser, where columns of a sheet's height break as sheets do: it tries places, and keeps that
+ * after which the text ends first.
+ */
+function moveFigures({ sheet, tall }: { sheet: number; tall: number }): void {
+  // What may stay empty at a sheet's end before anything is moved, and what other ways cost.
+  const gapAllowed = sheet * 0.1;
+  const cost = { heading: sheet * 0.05, away: 0.08, smaller: sheet * 0.6 };
+  const scales = [0.9, 0.82];
+  const passable = /^(P|UL|OL|H[2-6])$/;
+  const isHeading = (element: Element | null): boolean => element?.tagName.startsWith('H') ?? false;
+  const drawingOf = (figure: Element): SVGElement | undefined =>
+    [...figure.querySelectorAll<SVGElement>('.drawings svg')].find(
+      (svg) => svg.getBoundingClientRect().height > 0,
+    );
+
+  for (const part of document.querySelectorAll<HTMLElement>('.sheet-part')) {
+    const prose = part.querySelector('.prose');
+    const figures = [...(prose?.querySelectorAll<HTMLElement>(':scope > .figure') ?? [])];
+    if (prose === null || figures.length === 0) continue;
+
+    const after = [...part.children].slice([...part.children].indexOf(prose) + 1);
+    const hide = (elements: readonly Element[], isHidden: boolean): void => {
+      for (const one of elements) (one as HTMLElement).style.display = isHidden ? 'none' : '';
+    };
+    for (const figure of figures) {
+      const drawing = drawingOf(figure);
+      const ratio = drawing?.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
+      const natural = (part.clientWidth * (ratio[3] ?? 0)) / (ratio[2] ?? 1);
+      if (drawing === undefined || natural < tall) continue;
+      const words = figure.offsetHeight - drawing.getBoundingClientRect().height;
+      drawing.style.maxBlockSize = `${String(Math.floor(sheet - words))}px`;
+    }
+    hide([...after, ...figures], true);
+    part.style.columns = `1 ${String(part.clientWidth)}px`;
+    part.style.columnGap = '0px';
+    part.style.columnFill = 'auto';
+    part.style.blockSize = `${String(sheet)}px`;
+
+    const left = part.getBoundingClientRect().left;
     const top = part.getBoundingClientRect().top;
-    // How far figures that went to a next sheet have moved all that follows.
-    let moved = 0;
-    for (const figure of part.querySelectorAll('.prose > .figure')) {
-      const { height } = figure.getBoundingClientRect();
-      const start = figure.getBoundingClientRect().top - top + moved;
-      const room = sheet - (start % sheet);
-      if (height <= room || height > sheet) continue;
-      const choices: { put: () => void; gap: number }[] = [{ put: () => undefined, gap: room }];
-      // Down, past what follows: it fills the sheet, and beyond the sheet's end stands above the figure.
-      for (let next = figure.nextElementSibling; next !== null; next = next.nextElementSibling) {
-        if (!/^(P|UL|OL|H[2-6])$/.test(next.tagName)) break;
-        const filled = next.getBoundingClientRect().bottom - figure.getBoundingClientRect().bottom;
-        const rest = room - filled;
-        const gap = rest > 0 ? rest : height <= sheet + rest ? 0 : sheet + rest;
-        const last = next;
-        if (!next.tagName.startsWith('H'))
-          choices.push({
-            put: () => {
-              last.after(figure);
-            },
-            gap,
-          });
-        if (rest <= 0) break;
+    const place = (rect: DOMRect | undefined, edge: 'top' | 'bottom'): number =>
+      rect === undefined
+        ? 0
+        : Math.round((rect.left - left) / part.clientWidth - 0.3) * sheet + rect[edge] - top;
+    const start = (element: Element): number => place(element.getClientRects()[0], 'top');
+    const end = (element: Element | null): number =>
+      element === null ? 0 : place([...element.getClientRects()].at(-1), 'bottom');
+    const gapBefore = (figure: Element): number => {
+      const before = end(figure.previousElementSibling);
+      return Math.floor(start(figure) / sheet) > Math.floor(before / sheet)
+        ? sheet - (before % sheet)
+        : 0;
+    };
+
+    for (const figure of figures) {
+      hide([figure], false);
+      if (gapBefore(figure) <= gapAllowed) continue;
+      const last = prose.lastElementChild;
+      const home = figure.previousElementSibling;
+      const places: { before: Element | null; cost: number }[] = [];
+      for (const way of ['nextElementSibling', 'previousElementSibling'] as const) {
+        let spent = 0;
+        let passed = 0;
+        for (let next = figure[way]; next !== null && passed < sheet; next = next[way]) {
+          if (!passable.test(next.tagName)) break;
+          const height = [...next.getClientRects()].reduce((sum, one) => sum + one.height, 0);
+          passed += height;
+          spent += height * cost.away + (isHeading(next) ? cost.heading : 0);
+          const before = way === 'nextElementSibling' ? next : next.previousElementSibling;
+          if (before !== null && !isHeading(before)) places.push({ before, cost: spent });
+        }
       }
-      // Up, before what leads to it, as far as its own heading.
-      for (
-        let before = figure.previousElementSibling;
-        before !== null;
-        before = before.previousElementSibling
-      ) {
-        if (!/^(P|UL|OL)$/.test(before.tagName)) break;
-        const heading = before.previousElementSibling;
-        const lead = heading?.tagName.startsWith('H') === true ? heading : before;
-        const there = lead.getBoundingClientRect().top - top + moved;
-        const own = before.getBoundingClientRect().top - lead.getBoundingClientRect().top;
-        const left = sheet - (there % sheet);
-        const first = before;
-        if (own + height <= sheet)
-          choices.push({
-            put: () => {
-              first.before(figure);
-            },
-            gap: own + height <= left ? 0 : left,
-          });
-      }
-      const best =
-        choices.find(({ gap }) => gap <= gapAllowed) ??
-        choices.toSorted((a, b) => a.gap - b.gap)[0];
-      best?.put();
-      moved += best?.gap ?? 0;
+      const drawing = drawingOf(figure);
+      const height = drawing?.getBoundingClientRect().height ?? 0;
+      const tries = [
+        { before: home, cost: 0, scale: 1 },
+        ...places.map((one) => ({ ...one, scale: 1 })),
+        ...scales.map((scale) => ({ before: home, cost: (1 - scale) * cost.smaller, scale })),
+      ];
+      const size = drawing?.style.maxBlockSize ?? '';
+      const put = ({ before, scale }: { before: Element | null; scale: number }): void => {
+        before?.after(figure);
+        if (drawing !== undefined) {
+          drawing.style.maxBlockSize =
+            scale === 1 ? size : `${String(Math.floor(height * scale))}px`;
+        }
+      };
+      const results = tries.map((one) => {
+        put(one);
+        return { one, end: end(last === figure ? figure : last) + one.cost };
+      });
+      const best = results.reduce((a, b) => (b.end < a.end - 1 ? b : a));
+      put(best.one);
+    }
+    hide(after, false);
+    for (const name of ['columns', 'column-gap', 'column-fill', 'block-size']) {
+      part.style.removeProperty(name);
     }
   }
 }
