@@ -15,7 +15,10 @@ const table: Record<string, Allowed> = {
   locales: { folders: 'schemas(types)', packages: '' },
   format: { folders: 'schemas(types) locales', packages: 'd3' },
   prose: { folders: 'format schemas(types)', packages: 'satteri mdast hast' },
-  registry: { folders: 'schemas prose format charts(types)', packages: 'js-yaml yaml d3 node astro/zod' },
+  registry: {
+    folders: 'schemas prose format charts(types)',
+    packages: 'js-yaml yaml d3 node astro/zod',
+  },
   charts: {
     folders: 'format locales schemas(types)',
     packages: 'd3 fontkit node topojson-client topojson-specification',
