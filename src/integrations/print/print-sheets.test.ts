@@ -116,4 +116,19 @@ describe('sheets', { timeout: 60_000 }, () => {
     expect(readPlaces(document).get('f')).toBe(2);
     expect(document.getPageCount()).toBe(2);
   });
+
+  it('end with no few lines of notes alone on the last', async () => {
+    const lines = (count: number): string => '<li>A note</li>'.repeat(count);
+    const notes = (count: number): string =>
+      `<article class="sheet-part"><section class="notes"><ol>${lines(count)}</ol></section></article>`;
+    const styles =
+      'ol { margin: 0; padding: 0; list-style: none; font: 16px/1.25 serif; orphans: 1; widows: 1 }';
+    const sheetsOf = async (count: number): Promise<number> => {
+      write('notes/', notes(count), styles);
+      return (await PDFDocument.load(await print('notes/'))).getPageCount();
+    };
+    // A sheet holds 45 lines of 20 px; 46 fit in a little smaller print, 60 do not.
+    expect(await sheetsOf(46)).toBe(1);
+    expect(await sheetsOf(60)).toBe(2);
+  });
 });

@@ -2,6 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser, Page } from 'playwright';
 import { checkHeight, checkWidth } from './check-fit.ts';
 import { finishPdf, type PdfFacts } from './finish-pdf.ts';
+import { fitNotes } from './fit-notes.ts';
 import { openPage, type BuiltSite } from './open-page.ts';
 import type { Paper } from './papers.ts';
 import { placeFigures } from './place-figures.ts';
@@ -27,6 +28,7 @@ export async function printSheets(
     await checkWidth(page, box);
     if (isOneSheet) await checkHeight(page, box);
     await placeFigures(page, box);
+    await fitNotes(page, box);
     const print = async (isDraft: boolean): Promise<PDFDocument> => {
       const pdf = await page.pdf({
         format: paper.format,
