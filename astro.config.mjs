@@ -15,7 +15,7 @@ import { readSettings } from './src/integrations/settings.ts';
 import { siteZip } from './src/integrations/site-zip.ts';
 import { readSiteUrl } from './src/integrations/site-url.ts';
 
-const { siteUrl, basePath, contentDir, briefingPdf } = readSettings(process.env);
+const { siteUrl, basePath, contentDir, briefingPdf, pictures } = readSettings(process.env);
 
 export default defineConfig({
   site: siteUrl ?? readSiteUrl(contentDir),
@@ -49,8 +49,8 @@ export default defineConfig({
     checkContent(contentDir),
     fonts(contentDir),
     mdx(),
-    figureFiles(),
-    cards(),
+    figureFiles(pictures),
+    cards(pictures),
     icons(),
     // Figures to be shown within other pages are not to be found by themselves.
     sitemap({ filter: (page) => !/\/embed\//.test(page) }),

@@ -15,7 +15,7 @@ export function requireSection(id: string): Section {
 
 /** The class that gives an element the color of a section, or of a strand that is none, such as the courts. */
 export function strandClass(strand: string | undefined): string {
-  return strandClassOf(registry.sections, strand);
+  return strandClassOf(strand === undefined ? undefined : sectionById(strand));
 }
 
 /** What a strand of the timeline is called. */

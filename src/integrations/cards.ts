@@ -15,12 +15,18 @@ import { figureStyles, sheetColors, strandColor } from './figure-styles.ts';
  * Writes after the build the pictures with which links to the site are shown, `cards/<work>.png`: for the
  * front page with the drawing of the period, for the briefing, for each section with its strongest
  * number, for each figure with its drawing.
+ * @param pictures whether to; where not, no page names a card.
  */
-export function cards(): AstroIntegration {
+export function cards(pictures: boolean): AstroIntegration {
   return {
     name: 'cards',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const define = { 'import.meta.env.HAS_PICTURES': JSON.stringify(pictures) };
+        updateConfig({ vite: { define } });
+      },
       'astro:build:done': async ({ dir }) => {
+        if (!pictures) return;
         // Only now: before the check has run, content with a fault would stop here without its say.
         const { registry, findClaim } = await import('../registry/index.ts');
         const { keyNumberBound, keyNumberText } = await import('../registry/key-number.ts');
@@ -39,6 +45,7 @@ export function cards(): AstroIntegration {
         };
         const strandOf = (section: string): string =>
           /<body class="(strand-[a-z0-9]+)/.exec(read(`${section}/`))?.[1] ?? 'strand-other';
+        const drawn: Promise<void>[] = [];
         const write = (
           id: string,
           strand: string,
@@ -46,7 +53,11 @@ export function cards(): AstroIntegration {
         ): void => {
           const colors = { ...sheetColors, strand: strandColor(strand) };
           const svg = composeCard({ ...shared, ...card, colors }, shippedFamily, shippedSerif);
-          writeFileSync(new URL(`cards/${id}.png`, dir), drawPng(svg, 1));
+          drawn.push(
+            drawPng(svg, 1).then((png) => {
+              writeFileSync(new URL(`cards/${id}.png`, dir), png);
+            }),
+          );
         };
 
         mkdirSync(new URL('cards/', dir), { recursive: true });
@@ -76,6 +87,7 @@ export function cards(): AstroIntegration {
           const drawing = drawingOf(id);
           write(figureAnchor(id), drawing.strand, { title: typeset(finding), drawing });
         }
+        await Promise.all(drawn);
       },
     },
   };

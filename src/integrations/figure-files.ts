@@ -7,7 +7,7 @@ import { figureSources, leadingPublishers } from '../registry/figure-sources.ts'
 import type { Figure, Registry } from '../registry/registry.ts';
 import { keepUsed, type Ground } from './drawing-styles.ts';
 import { readDrawing } from './figure-drawing.ts';
-import { embeddedFont } from './figure-font.ts';
+import { fontEmbedder } from './figure-font.ts';
 import { drawPng } from './figure-png.ts';
 import { composeSheet, composeThumbnail } from './figure-sheet.ts';
 import { figureStyles, sheetColors } from './figure-styles.ts';
@@ -16,8 +16,9 @@ import { figureStyles, sheetColors } from './figure-styles.ts';
  * Writes the files of every figure after the build, from the wide drawing on the figure's page:
  * `<id>.svg` with its words in the colors of a light screen, `<id>.png` of the same at twice the size,
  * and `<id>.thumbnail.svg`, the drawing alone for the list of figures.
+ * @param pictures whether to draw the PNGs.
  */
-export function figureFiles(): AstroIntegration {
+export function figureFiles(pictures: boolean): AstroIntegration {
   let address = (path: string): string => path;
   let fontFile = new URL('file:///');
   return {
@@ -31,7 +32,8 @@ export function figureFiles(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         // Only now: before the check has run, content with a fault would stop here without its say.
         const { registry } = await import('../registry/index.ts');
-        const shipped = readFileSync(fontFile);
+        const embed = fontEmbedder(readFileSync(fontFile));
+        const drawn: Promise<void>[] = [];
         for (const figure of registry.figures.values()) {
           const { id } = figure;
           const html = readFileSync(new URL(`figures/${id}/index.html`, dir), 'utf8');
@@ -50,15 +52,21 @@ export function figureFiles(): AstroIntegration {
             colors: sheetColors,
           };
           const bare = composeSheet(sheet);
-          const font = await embeddedFont(shipped, bare);
+          const font = await embed(bare);
           const styles = { light, dark: stylesOn('dark') };
           const write = (extension: string, content: string | Uint8Array): void => {
             writeFileSync(new URL(`figures/${id}.${extension}`, dir), content);
           };
           write('svg', composeSheet(sheet, font));
-          write('png', drawPng(bare));
           write('thumbnail.svg', composeThumbnail(drawing, styles, font));
+          if (pictures)
+            drawn.push(
+              drawPng(bare).then((png) => {
+                write('png', png);
+              }),
+            );
         }
+        await Promise.all(drawn);
       },
     },
   };

@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import {
   fixedFamily,
   fixedFontFiles,
@@ -7,9 +7,12 @@ import {
   shippedSerif,
 } from './figure-font.ts';
 
-/** A PNG of an SVG file's markup, drawn with the fixed weights of the shipped families; twice its size unless told. */
-export function drawPng(svg: string, zoom = 2): Uint8Array {
-  const drawn = new Resvg(withFixedFonts(svg), {
+/**
+ * A PNG of an SVG file's markup, drawn with the fixed weights of the shipped families; twice its size unless
+ * told. It is drawn beside the program's own work, several at once where there are processors for it.
+ */
+export async function drawPng(svg: string, zoom = 2): Promise<Uint8Array> {
+  const drawn = await renderAsync(withFixedFonts(svg), {
     fitTo: { mode: 'zoom', value: zoom },
     font: {
       fontFiles: [...fixedFontFiles],
@@ -18,7 +21,7 @@ export function drawPng(svg: string, zoom = 2): Uint8Array {
       defaultFontFamily: fixedFamily,
     },
   });
-  return drawn.render().asPng();
+  return drawn.asPng();
 }
 
 const withFixedFonts = (svg: string): string =>

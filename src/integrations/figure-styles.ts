@@ -9,9 +9,14 @@ const chartSheet = ['chart', 'chart-marks', 'chart-events']
   .map((sheet) => readSheet(`../charts/${sheet}.css`))
   .join('\n');
 
+const made = new Map<string, string>();
+
 /** The styles of all drawings, in values, for a figure of some strand. */
 export function figureStyles(strand: string, ground: Ground): string {
-  return drawingStyles(pageSheets, chartSheet, strand, ground);
+  const key = `${strand} ${ground}`;
+  const styles = made.get(key) ?? drawingStyles(pageSheets, chartSheet, strand, ground);
+  made.set(key, styles);
+  return styles;
 }
 
 /** The values of what stands around a drawing in a file of its own, on light ground. */

@@ -12,9 +12,9 @@ export function icons(): AstroIntegration {
   return {
     name: 'icons',
     hooks: {
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         const svg = readFileSync(new URL('favicon.svg', dir), 'utf8');
-        writeFileSync(new URL('apple-touch-icon.png', dir), drawPng(composeIcon(svg), 1));
+        writeFileSync(new URL('apple-touch-icon.png', dir), await drawPng(composeIcon(svg), 1));
       },
     },
   };

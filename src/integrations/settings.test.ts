@@ -20,6 +20,7 @@ describe('settings', () => {
       contentDir: 'content',
       chromiumPath: undefined,
       briefingPdf: 'auto',
+      pictures: true,
       port: 4321,
     });
   });
@@ -31,6 +32,7 @@ describe('settings', () => {
       CONTENT_DIR: 'src',
       CHROMIUM_PATH: process.execPath,
       BRIEFING_PDF: 'required',
+      PICTURES: 'off',
       PORT: '8080',
     };
     expect(readSettings(environment)).toEqual({
@@ -39,6 +41,7 @@ describe('settings', () => {
       contentDir: 'src',
       chromiumPath: process.execPath,
       briefingPdf: 'required',
+      pictures: false,
       port: 8080,
     });
   });

@@ -12,6 +12,8 @@ export interface Settings {
   readonly chromiumPath: string | undefined;
   /** Whether the PDFs are printed: if a browser is there, never, or always (their absence is an error). */
   readonly briefingPdf: BriefingPdf;
+  /** Whether figures and links get their PNGs; without them nothing on the pages leads to any. */
+  readonly pictures: boolean;
   /** Where `start` and `serve` begin to look for a free port. */
   readonly port: number;
 }
@@ -45,6 +47,7 @@ export function readSettings(environment: Environment): Settings {
     contentDir: read('CONTENT_DIR', 'content', parseFolder),
     chromiumPath: read<string | undefined>('CHROMIUM_PATH', undefined, parseProgram),
     briefingPdf,
+    pictures: read('PICTURES', true, parsePictures),
     port: read('PORT', 4321, parsePort),
   };
   if (briefingPdf === 'required' && !environment.SITE_URL) {
@@ -119,6 +122,13 @@ function parseBriefingPdf(value: string): BriefingPdf {
     );
   }
   return choice;
+}
+
+function parsePictures(value: string): boolean {
+  if (value !== 'on' && value !== 'off') {
+    throw new Error('it must be on (PNGs of figures, and of cards for links) or off (none).');
+  }
+  return value === 'on';
 }
 
 function parsePort(value: string): number {

@@ -25,9 +25,13 @@ export function chartProps(
 
 /** The sections, then the strands that are none, as lanes; named as the rows name them. */
 function lanes({ sections, explainer }: Registry): Lane[] {
-  return [...sections, ...(explainer.strands ?? [])].map(({ id, title }) => ({
+  const lane = (title: string, strand: string): Lane => ({
     id: title,
     title: typeset(title),
-    strand: strandClass(sections, id),
-  }));
+    strand,
+  });
+  return [
+    ...sections.map((section) => lane(section.title, strandClass(section))),
+    ...(explainer.strands ?? []).map(({ title }) => lane(title, strandClass(undefined))),
+  ];
 }

@@ -1,61 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { contentWith } from './fixture.ts';
+import { generateExplainer } from './generated-explainer.ts';
 import { parse } from './parse.ts';
 import type { ContentFiles } from './read.ts';
 
-const claimsInFile = 20;
-
-/** The fixture with many more sections, each with a claims file and a text that cites every claim of it. */
-function largeContent(claims: number): ContentFiles {
-  const base = contentWith();
-  const sections = claims / claimsInFile;
-  const files = Array.from({ length: sections }, (_, section) => [
-    { path: `content/claims/part-${section}.yaml`, text: claimsFile(section) },
-    { path: `content/sections/part-${section}.mdx`, text: sectionFile(section) },
-  ]).flat();
-  return { ...base, files: [...base.files, ...files] };
-}
-
-function claimsFile(section: number): string {
-  const claims = Array.from({ length: claimsInFile }, (_, index) => {
-    const number = 1000 + index;
-    return `  - id: count-${section}-${index}
-    statement: The library counted ${number} visits on 20 May 2023.
-    value: ${number}
-    unit: visits
-    figures: {twice: ${number * 2}}
-    derived: {twice: "product(2, count-${section}-${index}.value)"}
-    date: 2023-05-20
-    when: during
-    standing: documented
-    note: The library counted ${number} visits at the door.
-    sources:
-      - {source: loan-report, locator: visits}
-`;
-  });
-  return `claims:\n${claims.join('')}`;
-}
-
-function sectionFile(section: number): string {
-  const paragraphs = Array.from(
-    { length: claimsInFile },
-    (_, index) =>
-      `On 20 May 2023 the library counted [${1000 + index} visits](claim:count-${section}-${index}).\n\n`,
-  );
-  return `---
-order: ${section + 2}
-title: Part ${section}
-question: How many came?
-in_short: The library counted [1000 visits](claim:count-${section}-0).
-now: The limit [is 10 books](claim:limit-lowered).
-key_number: {claim: count-${section}-0, words: visits}
-checked: 2024-03-15
----
-
-## How many came? {#how-many}
-
-${paragraphs.join('')}`;
-}
+const generated = (sections: number): ContentFiles => ({
+  folder: 'content',
+  files: generateExplainer(sections),
+  problems: [],
+});
 
 /** Microseconds of work: unlike time on the clock, they do not grow when the machine is busy. */
 function workFor(files: ContentFiles): number {
@@ -66,11 +18,24 @@ function workFor(files: ContentFiles): number {
   return user;
 }
 
+describe('a generated explainer', () => {
+  it('is the same each time, and larger than another by its sections alone', () => {
+    expect(generateExplainer(3)).toEqual(generateExplainer(3));
+    const paths = (sections: number) => generateExplainer(sections).map(({ path }) => path);
+    expect(paths(1000)).toHaveLength(paths(1).length + 999 * 5);
+    expect(new Set(paths(1000)).size).toBe(paths(1000).length);
+  });
+
+  it('cannot have more sections than there are names', () => {
+    expect(() => generateExplainer(1001)).toThrow('1001 sections: there can be 1 to 1000');
+  });
+});
+
 describe('parsing', () => {
   it('does work that grows with the content, not with its square', { timeout: 120_000 }, () => {
-    workFor(largeContent(500));
-    const some = workFor(largeContent(500));
-    const many = workFor(largeContent(5000));
+    workFor(generated(25));
+    const some = workFor(generated(25));
+    const many = workFor(generated(250));
     // Ten times the content: a search through all claims for each claim would be a hundred times the work.
     expect(many).toBeLessThan(some * 30);
   });

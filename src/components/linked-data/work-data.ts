@@ -10,6 +10,7 @@ import {
 import { sourceAddress } from '~/format/source.ts';
 import { findFigure, findSource, registry, sectionById } from '~/registry/index.ts';
 import type { Work } from '../cite/works.ts';
+import { hasPictures } from '../pictures.ts';
 
 const { explainer } = registry;
 export const license = 'https://creativecommons.org/licenses/by/4.0/';
@@ -56,7 +57,7 @@ export function workData(
         '@type': 'ImageObject',
         name: work.title,
         description: figure.description,
-        contentUrl: whole(figureFileAddress(figure.id, 'png')),
+        contentUrl: whole(figureFileAddress(figure.id, hasPictures ? 'png' : 'svg')),
         isBasedOn: tables.map((table) => whole(dataAddress(table))),
         isPartOf: home,
       };
@@ -66,7 +67,7 @@ export function workData(
         ...shared,
         '@type': 'Article',
         headline: work.title,
-        image: whole(cardAddress(work.id)),
+        ...(hasPictures && { image: whole(cardAddress(work.id)) }),
         isPartOf: home,
         // A section's page leads to its notes, which are its sources: the same addresses twice would
         // make it heavier than it may be. The briefing and each claim's page list them.
