@@ -32,6 +32,20 @@ export function findChromium(environment: NodeJS.ProcessEnv = process.env): Chro
   return path === undefined ? null : { path, args: startArguments() };
 }
 
+/**
+ * What the browser is to leave out: first what takes more time than a page does, two pages of the address
+ * bar's own that it would load unseen in every window, hence in every context; then all that Playwright
+ * switches off, since of two lists the browser takes the last.
+ */
+const without = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding'],
+  ...['ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect'],
+  ...['TcpPortRandomizationWin', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled'],
+  ...['PreconnectToSearch'],
+];
+
 /** The browser makes no call of its own, and runs as root (in a container, say), where its sandbox cannot. */
 function startArguments(): string[] {
   const quiet = [
@@ -39,6 +53,7 @@ function startArguments(): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    `--disable-features=${without.join(',')}`,
   ];
   return process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
 }
