@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { slugOf } from '../format/slug.ts';
@@ -21,9 +20,11 @@ export function siteZip(): AstroIntegration {
         const { name, checked } = registry.explainer;
         const slug = slugOf(name);
         const site = { root: origin + basePath, basePath };
-        const zip = zipSite(fileURLToPath(dir), site, slug, checked);
-        writeFileSync(new URL(`${slug}.zip`, dir), zip);
-        const size = (zip.length / 1e6).toFixed(1);
+        const bytes = await zipSite(
+          { folder: fileURLToPath(dir), site, name: slug, day: checked },
+          fileURLToPath(new URL(`${slug}.zip`, dir)),
+        );
+        const size = (bytes / 1e6).toFixed(1);
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         logger.info(`${slug}.zip: ${size} MB in ${seconds} s`);
       },

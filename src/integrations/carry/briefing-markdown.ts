@@ -25,11 +25,9 @@ const dropped = [
  */
 export async function briefingMarkdown(html: string, address: string): Promise<string> {
   const processor = unified()
-    .use(rehypeParse)
+    .use(rehypeParse, { fragment: true })
     .use(() => (tree: Root) => {
-      const main = find(tree, (element) => element.tagName === 'main');
-      if (main === undefined) throw new Error(`${address} has no main part`);
-      tree.children = main.children.flatMap((node) => clean(node, address));
+      tree.children = tree.children.flatMap((node) => clean(node, address));
     })
     .use(rehypeRemark, {
       handlers: {
@@ -51,7 +49,13 @@ export async function briefingMarkdown(html: string, address: string): Promise<s
     .use(remarkStringify, { bullet: '-', emphasis: '_' });
   // Of a drawing only its label is told: its marks would take ten times as long to read as all else.
   const bare = html.replaceAll(/(<svg[^>]*>)[\s\S]*?<\/svg>/g, '$1</svg>');
-  const markdown = String(await processor.process(bare));
+  const main = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(bare)?.[1];
+  if (main === undefined) throw new Error(`${address} has no main part`);
+  // Part by part: the tree of a whole large explainer would need more memory than all else in a build.
+  const parts = main.split(/(?=<article[ >])/);
+  const texts: string[] = [];
+  for (const part of parts) texts.push(String(await processor.process(part)));
+  const markdown = texts.filter((text) => text !== '').join('\n');
   // What keeps words together on a line is in the way of those who search and quote.
   return markdown.replaceAll('\u00a0', ' ');
 }
@@ -131,14 +135,4 @@ function lastSup(node: Element): Element {
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
-}
-
-function find(node: Nodes, matches: (element: Element) => boolean): Element | undefined {
-  if (node.type === 'element' && matches(node)) return node;
-  if (!('children' in node)) return undefined;
-  for (const child of node.children) {
-    const found = find(child, matches);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
