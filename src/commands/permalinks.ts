@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtAddresses } from '../integrations/built-addresses.ts';
-import { readPermalinks, writePermalinks } from '../integrations/permalink-list.ts';
+import { readPermalinks, writePermalinks } from '../registry/permalink-list.ts';
 import { contentFolder } from '../registry/read.ts';
 
 if (!existsSync('dist/index.html')) {

@@ -6,14 +6,22 @@ import { chartProps } from '../registry/chart-props.ts';
 import { chartRows, drawnRows } from '../registry/chart-rows.ts';
 import { parseFolder } from '../registry/parse-folder.ts';
 import type { Parsed } from '../registry/parse.ts';
+import { sortProblems } from '../registry/report.ts';
 import type { Figure, Registry } from '../registry/registry.ts';
 
-/** Parses a content folder and, where all of it holds, tries every drawing: what cannot be drawn is told too. */
+/**
+ * Parses a content folder and tries every drawing: what cannot be drawn is told too, where other things
+ * are wrong of those figures that have no part in them.
+ */
 export function parseAndDraw(contentDir: string): Parsed {
   const parsed = parseFolder(contentDir);
-  if ('problems' in parsed) return parsed;
-  const problems = findUndrawable(parsed.registry, basename(resolve(contentDir)));
-  return problems.length > 0 ? { problems } : parsed;
+  const draft = 'problems' in parsed ? parsed.draft : parsed.registry;
+  if (draft === undefined) return parsed;
+  const undrawable = findUndrawable(draft, basename(resolve(contentDir)));
+  if (undrawable.length === 0) return parsed;
+  const told = 'problems' in parsed ? parsed.problems : [];
+  const problems = sortProblems([...told, ...undrawable]);
+  return { problems, draft };
 }
 
 /**

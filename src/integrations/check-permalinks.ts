@@ -1,4 +1,5 @@
-import { isAlias, splitAddress, type Alias, type Permalink } from './permalink-list.ts';
+import { isAlias, splitAddress, type Alias, type Permalink } from '../registry/permalink-list.ts';
+import { goneMend } from '../registry/check-addresses.ts';
 import { suggest } from '../registry/nearest.ts';
 
 /**
@@ -29,11 +30,7 @@ export function checkPermalinks(
     `${folder}permalinks.txt:${String(line)}:1 /${address}: ${fault}`;
   return [
     ...lost.map((permalink) =>
-      tell(
-        permalink,
-        'this address was published and is gone; bring back the page or the id, or write after it ' +
-          'where it has gone, " -> " and the new address, since links to it must last',
-      ),
+      tell(permalink, `this address was published and is gone; ${goneMend}`),
     ),
     ...aliases.flatMap((alias, index) => {
       const isDoubled = aliases.slice(0, index).some(({ address }) => address === alias.address);

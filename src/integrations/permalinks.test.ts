@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { builtAddresses } from './built-addresses.ts';
 import { checkPermalinks } from './check-permalinks.ts';
-import { isAlias, readPermalinks, writePermalinks } from './permalink-list.ts';
+import { isAlias, readPermalinks, writePermalinks } from '../registry/permalink-list.ts';
 import { placeAliases } from './place-aliases.ts';
 
 let folder = '';

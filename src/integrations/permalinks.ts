@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { wordsFor } from '../locales/words.ts';
 import { builtAddresses } from './built-addresses.ts';
 import { checkPermalinks } from './check-permalinks.ts';
-import { isAlias, readPermalinks } from './permalink-list.ts';
+import { isAlias, readPermalinks } from '../registry/permalink-list.ts';
 import { placeAliases } from './place-aliases.ts';
 
 /**

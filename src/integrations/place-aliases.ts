@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { splitAddress, type Alias } from './permalink-list.ts';
+import { splitAddress, type Alias } from '../registry/permalink-list.ts';
 
 /** What pages that stand in for others say, and where they stand. */
 export interface AliasSettings {

@@ -12,14 +12,17 @@ export interface Homes {
   readonly strands: ReadonlySet<string>;
   /** Claims files whose section is missing. */
   readonly missing: ReadonlySet<string>;
+  /** Whether the further strands could be read: else nothing is told of a home that is not there. */
+  readonly areKnown: boolean;
 }
 
 /** Finds the sections and strands, and the claims files that belong to none of them. */
-export function findHomes({ sections, explainer }: Content, layout: ContentLayout): Homes {
-  const further = (explainer?.fields.strands ?? []).map(({ id }) => id);
+export function findHomes({ sections, explainer, known }: Content, layout: ContentLayout): Homes {
+  const further = (known.strands ?? []).map(({ id }) => id);
   const strands = new Set([...sections.ids, ...further]);
+  const areKnown = explainer !== undefined || known.strands !== undefined;
   const files = layout.claims.map(({ file }) => nameOf(file));
-  return { strands, missing: new Set(files.filter((home) => !strands.has(home))) };
+  return { strands, missing: new Set(files.filter((home) => !strands.has(home))), areKnown };
 }
 
 /**
@@ -29,7 +32,7 @@ export function findHomes({ sections, explainer }: Content, layout: ContentLayou
 export function checkHomes(
   { tables, sections, explainer }: Content,
   layout: ContentLayout,
-  { strands, missing }: Homes,
+  { strands, missing, areKnown }: Homes,
   report: Report,
 ): void {
   const tell = (home: string, id: string, spot: Spot): void => {
@@ -39,11 +42,11 @@ export function checkHomes(
   };
   for (const { file } of layout.claims) {
     const home = nameOf(file);
-    if (missing.has(home)) tell(home, '', { file, line: 1, column: 1 });
+    if (areKnown && missing.has(home)) tell(home, '', { file, line: 1, column: 1 });
   }
   for (const { table, yaml } of tables.tables.values()) {
     const { section, id } = table;
-    if (strands.has(section) || missing.has(section)) continue;
+    if (!areKnown || strands.has(section) || missing.has(section)) continue;
     tell(section, id, spotOf(yaml, ['section']));
   }
   if (explainer === undefined) return;

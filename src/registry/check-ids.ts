@@ -9,8 +9,8 @@ export interface KnownIds {
   readonly sources: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
-  /** Sections, and the explainer's further strands. */
-  readonly strands: ReadonlySet<string>;
+  /** Sections, and the explainer's further strands; undefined where these cannot be read. */
+  readonly strands: ReadonlySet<string> | undefined;
 }
 
 type Kind = 'claim' | 'source' | 'person' | 'section';
@@ -37,7 +37,7 @@ export function checkId<T>(
   report: Report,
 ): void {
   const { ids, message, otherwise } = describeKind(kind, id, known);
-  if (ids.has(id)) return;
+  if (ids === undefined || ids.has(id)) return;
   report.add(
     spotOf(entry.yaml, [...entry.path, ...path]),
     entry.id,
@@ -50,7 +50,7 @@ function describeKind(
   kind: Kind,
   id: string,
   known: KnownIds,
-): { ids: ReadonlySet<string>; message: string; otherwise: string } {
+): { ids: ReadonlySet<string> | undefined; message: string; otherwise: string } {
   const message = `no ${kind} has the id "${id}"`;
   switch (kind) {
     case 'claim':
@@ -67,7 +67,7 @@ function describeKind(
       return {
         ids: known.strands,
         message: `no section or strand has the id "${id}"`,
-        otherwise: `use one of: ${[...known.strands].join(', ')}; or add it to strands in explainer.yaml`,
+        otherwise: `use one of: ${[...(known.strands ?? [])].join(', ')}; or add it to strands in explainer.yaml`,
       };
   }
 }

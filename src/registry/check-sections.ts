@@ -6,10 +6,11 @@ import type { SectionEntry, Sections } from './parse-sections.ts';
 import { spotOf } from './yaml-text.ts';
 
 /** Addresses of the site's own pages, which no section can have. */
-const pageNames = new Set([
+export const pageNames: ReadonlySet<string> = new Set([
   'about',
   'briefing',
   'changes',
+  'cite',
   'claims',
   'data',
   'embed',
@@ -58,10 +59,11 @@ export function checkSections(
 }
 
 function checkKeyNumber(
-  { id, yaml, frontMatter }: SectionEntry,
+  { id, yaml, frontMatter, faulty }: SectionEntry,
   { lookup }: SectionSurroundings,
   report: Report,
 ): void {
+  if (faulty.has('key_number')) return;
   const { claim, key } = splitKeyNumber(frontMatter.key_number.claim);
   try {
     lookup.figure(claim, key);
@@ -113,7 +115,8 @@ function checkShown(
 /** The orders are 1, 2, 3 ... without gaps: they are the numbers that readers see. */
 function checkOrder(sections: Sections, isMissingSome: boolean, report: Report): void {
   const byOrder = new Map<number, SectionEntry>();
-  for (const section of sections.entries.values()) {
+  const ordered = [...sections.entries.values()].filter(({ faulty }) => !faulty.has('order'));
+  for (const section of ordered) {
     const { order } = section.frontMatter;
     const other = byOrder.get(order);
     if (other === undefined) byOrder.set(order, section);
@@ -124,7 +127,7 @@ function checkOrder(sections: Sections, isMissingSome: boolean, report: Report):
     }
   }
   // A section that is missing or cannot be read may fill the gap.
-  if (isMissingSome || sections.entries.size < sections.ids.size) return;
+  if (isMissingSome || ordered.length < sections.ids.size) return;
   const orders = [...byOrder.keys()].sort((a, b) => a - b);
   for (const [index, order] of orders.entries()) {
     const section = byOrder.get(order);

@@ -19,6 +19,8 @@ export interface ContentLayout {
   readonly names: ContentFile | undefined;
   /** `edition.txt` */
   readonly edition: ContentFile | undefined;
+  /** `permalinks.txt` */
+  readonly permalinks: ContentFile | undefined;
 }
 
 const recordFiles = [
@@ -59,6 +61,7 @@ export function sortFiles({ folder, files }: ContentFiles, report: Report): Cont
     csvs: byName(inFolder('data', 'csv')),
     names: files.find(({ path }) => path === `${folder}/names.txt`),
     edition: files.find(({ path }) => path === `${folder}/edition.txt`),
+    permalinks: files.find(({ path }) => path === `${folder}/permalinks.txt`),
   };
 }
 

@@ -6,8 +6,9 @@ import type { List } from './parse-list.ts';
 
 /** What the prose checks hold texts against; none where the explainer's period cannot be read. */
 export function createLedger(content: Content): Ledger | undefined {
-  const { claims, people, quotes, terms, events, sources, sections, explainer, names } = content;
-  if (explainer === undefined) return undefined;
+  const { claims, people, quotes, terms, events, sources, sections, names } = content;
+  const { period } = content.known;
+  if (period === undefined) return undefined;
   return {
     claims: createClaims(content),
     brokenClaims: new Set([...claims.ids].filter((id) => !claims.entries.has(id))),
@@ -23,7 +24,7 @@ export function createLedger(content: Content): Ledger | undefined {
     ],
     names,
     avoided: [...fieldsById(content.avoided).values()],
-    period: explainer.fields.period,
+    period,
   };
 }
 

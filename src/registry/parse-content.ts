@@ -19,6 +19,7 @@ import type { SourceFields } from '../schemas/source.ts';
 import { term } from '../schemas/term.ts';
 import type { Term } from '../schemas/term.ts';
 import type { ContentLayout } from './content-layout.ts';
+import { isRecord } from './field-names.ts';
 import { parseClaims } from './parse-claims.ts';
 import { parseFigures } from './parse-figures.ts';
 import type { Figures } from './parse-figures.ts';
@@ -36,6 +37,8 @@ import type { YamlText } from './yaml-text.ts';
 /** Everything that the files hold, each record valid by itself, with the place where it stands. */
 export interface Content {
   readonly explainer: { readonly fields: Explainer; readonly yaml: YamlText } | undefined;
+  /** Those fields of `explainer.yaml` that are sound, where others are not. */
+  readonly known: Partial<Explainer>;
   readonly sections: Sections;
   readonly claims: List<ClaimFields>;
   readonly sources: List<SourceFields>;
@@ -65,7 +68,7 @@ export function parseContent(layout: ContentLayout, folder: string, report: Repo
   );
   const known = { claims: claims.ids, sources: sources.ids };
   return {
-    explainer: parseExplainer(layout, folder, report),
+    ...parseExplainer(layout, folder, report),
     sections: parseSections(layout.sections, report),
     claims,
     sources,
@@ -86,7 +89,7 @@ function parseExplainer(
   { records }: ContentLayout,
   folder: string,
   report: Report,
-): Content['explainer'] {
+): Pick<Content, 'explainer' | 'known'> {
   const yaml = records.get('explainer');
   if (yaml === undefined) {
     report.add(
@@ -95,12 +98,17 @@ function parseExplainer(
       'this file is missing',
       'write it: name, period, as_of ...; every field is explained in src/schemas/explainer.ts',
     );
-    return undefined;
+    return { explainer: undefined, known: {} };
   }
   const content = loadYaml(yaml, report);
-  if (content === undefined) return undefined;
-  const { fields } = validate(explainerSchema, content, { yaml, path: [] }, '', report);
-  return fields === undefined ? undefined : { fields, yaml };
+  if (content === undefined) return { explainer: undefined, known: {} };
+  const place = { yaml, path: [] };
+  const { fields, record, faulty } = validate(explainerSchema, content, place, '', report);
+  if (fields !== undefined) return { explainer: { fields, yaml }, known: fields };
+  const sound = Object.entries(isRecord(record) ? record : {}).filter(
+    ([name]) => !faulty.has(name),
+  );
+  return { explainer: undefined, known: Object.fromEntries(sound) };
 }
 
 function parseNames({ names }: ContentLayout, report: Report): readonly RegExp[] {

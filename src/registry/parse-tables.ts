@@ -1,6 +1,8 @@
 import { table as tableSchema } from '../schemas/table.ts';
+import type { TableFields } from '../schemas/table.ts';
 import { checkColumns } from './check-columns.ts';
 import { readCsv } from './csv-text.ts';
+import { isRecord } from './field-names.ts';
 import type { ContentFile } from './read.ts';
 import { readTable } from './read-rows.ts';
 import type { CellIds, TableEntry } from './read-rows.ts';
@@ -35,13 +37,23 @@ export function parseTables(
       const mend = `add its rows as ${yaml.file.replace(/yaml$/, 'csv')}`;
       report.add(spotOf(yaml, []), id, 'this YAML has no CSV beside it', mend);
     }
+    const place = { yaml, path: [] };
     const content = loadYaml(yaml, report);
     if (content === undefined) continue;
-    const { fields } = validate(tableSchema, content, { yaml, path: [] }, id, report);
-    if (fields === undefined || csv === undefined) continue;
+    const { fields, record, faulty } = validate(tableSchema, content, place, id, report);
+    if (csv === undefined) continue;
+    // A fault in the table's words hides none in its rows, which need its columns and key alone.
+    const readable = fields ?? salvageFields(record, faulty);
+    if (readable === undefined) continue;
     const read = readCsv(csv.path, csv.text, id, report);
-    checkColumns(id, fields, yaml, read, report);
-    tables.set(id, readTable({ id, fields, yaml, csv: read, known, report }));
+    checkColumns(id, readable, yaml, read, report);
+    const entry = readTable({ id, fields: readable, yaml, csv: read, known, report });
+    if (fields !== undefined) tables.set(id, entry);
   }
   return { tables, ids: new Set([...csvs.keys(), ...yamls.keys()]) };
+}
+
+function salvageFields(record: unknown, faulty: ReadonlySet<string>): TableFields | undefined {
+  if (!isRecord(record) || faulty.has('columns') || faulty.has('key')) return undefined;
+  return record as TableFields;
 }

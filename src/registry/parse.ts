@@ -1,5 +1,6 @@
 import type { Problem } from '../prose/problem.ts';
 import { assemble } from './assemble.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkRecords } from './check-records.ts';
 import { checkClaims } from './check-claims.ts';
@@ -14,6 +15,7 @@ import { checkSourcesUsed } from './check-sources.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkSummarySheet } from './check-summary-sheet.ts';
 import { checkTexts } from './check-texts.ts';
+import { withSoundFigures } from './sound-figures.ts';
 import { sortFiles } from './content-layout.ts';
 import { createLookup } from './look-up.ts';
 import { parseContent } from './parse-content.ts';
@@ -28,7 +30,13 @@ export interface ParseOptions {
   readonly isNewEdition?: boolean;
 }
 
-export type Parsed = { readonly registry: Registry } | { readonly problems: readonly Problem[] };
+export type Parsed =
+  | { readonly registry: Registry }
+  | {
+      readonly problems: readonly Problem[];
+      /** What holds in spite of them, for checks that need it whole; its figures are those without a problem. */
+      readonly draft: Registry | undefined;
+    };
 
 /**
  * Reads a whole explainer: either all of it holds, or every problem of every file is told,
@@ -48,10 +56,10 @@ export function parse(files: ContentFiles, { charts, isNewEdition = false }: Par
     sources: sources.ids,
     people: people.ids,
     terms: content.terms.ids,
-    strands: new Set([...homes.strands, ...homes.missing]),
+    strands: homes.areKnown ? new Set([...homes.strands, ...homes.missing]) : undefined,
   };
 
-  checkClaims(claims, { sources, people: people.ids, period: explainer?.fields.period }, report);
+  checkClaims(claims, { sources, people: people.ids, period: content.known.period }, report);
   checkDerived(claims, lookup, report);
   checkRecords(content, known, report);
   checkChanges(content.changes, explainer, known, report);
@@ -85,9 +93,11 @@ export function parse(files: ContentFiles, { charts, isNewEdition = false }: Par
   checkEvents(content, report);
   checkEventCounts(content, report);
   checkTexts(content, report);
+  checkAddresses(content, layout, report);
 
   const problems = report.sorted();
-  return problems.length > 0 || explainer === undefined
-    ? { problems }
-    : { registry: assemble(content, explainer.fields, lookup) };
+  if (explainer === undefined) return { problems, draft: undefined };
+  if (problems.length === 0) return { registry: assemble(content, explainer.fields, lookup) };
+  const sound = withSoundFigures(content, problems, lookup);
+  return { problems, draft: assemble(sound, explainer.fields, lookup) };
 }

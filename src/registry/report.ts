@@ -31,11 +31,16 @@ export class Report {
 
   /** All problems by file, line and column; one that was found twice is told once. */
   sorted(): readonly Problem[] {
-    const once = new Map(this.#problems.map((problem) => [JSON.stringify(problem), problem]));
-    return [...once.values()].sort(
-      (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column,
-    );
+    return sortProblems(this.#problems);
   }
+}
+
+/** Problems by file, line and column; one that was found twice is told once. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...once.values()].sort(
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column,
+  );
 }
 
 function compareText(a: string, b: string): number {

@@ -57,7 +57,7 @@ export const derived: readonly Fault[] = [
       ],
     },
     problems: [
-      'content/claims/loans.yaml:66:5 late-returns: "9 percent" stands here, but late-returns',
+      'content/claims/loans.yaml:66:5 late-returns: "9 percent" stands here, but late-returns holds 4 percent; correct the number, link the claim that holds it, or, if a source has it, add it to the claim under "figures"',
     ],
   },
 ];

@@ -45,7 +45,7 @@ export const editions: readonly Fault[] = [
       'content/edition.txt': firstEdition.replace(/^(loans-2022) .*$/m, '$1 0123456789abcdef'),
     },
     problems: [
-      'content/claims/loans.yaml:11:5 loans-2022: this claim has changed since edition 1 (statement, number, standing or sources), and changes.yaml does not say so; add an entry of kind correction',
+      'content/claims/loans.yaml:11:5 loans-2022: this claim has changed since edition 1 (statement, number, standing or sources), and changes.yaml does not say so; add an entry of kind correction or addition that names it and says what changed',
     ],
   },
   {
@@ -55,7 +55,7 @@ export const editions: readonly Fault[] = [
       'content/edition.txt': firstEdition.replace(/^loans-2022 .*\n/m, ''),
     },
     problems: [
-      'content/claims/loans.yaml:11:5 loans-2022: this claim is new since edition 1, and changes.yaml does not say so; add an entry of kind addition',
+      'content/claims/loans.yaml:11:5 loans-2022: this claim is new since edition 1, and changes.yaml does not say so; add an entry of kind addition that names it',
     ],
   },
 ];

@@ -6,6 +6,6 @@ export interface Fault {
   readonly title: string;
   /** What is changed in the fixture, by file. */
   readonly changes: Readonly<Record<string, Change>>;
-  /** Each problem as it is printed, or, where the prose module words it, how it begins. */
+  /** Each problem exactly as it is printed: file, line, column, id, what is wrong and what to do. */
   readonly problems: readonly string[];
 }

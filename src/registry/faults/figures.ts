@@ -78,7 +78,7 @@ export const figures: readonly Fault[] = [
     title: 'a figure title with a number that its claims do not hold',
     changes: { 'content/figures/loans-compared.yaml': [['Books were most', 'Books were 8,200']] },
     problems: [
-      'content/figures/loans-compared.yaml:3:1 loans-compared: "8,200" stands here, but loans-2023 holds',
+      'content/figures/loans-compared.yaml:3:1 loans-compared: "8,200" stands here, but loans-2023 holds 11,340, 8,190, 3,150 and loans-2022 holds 6,300; correct the number, link the claim that holds it, or, if a source has it, add it to the claim under "figures"',
     ],
   },
   {
@@ -141,7 +141,9 @@ export const figures: readonly Fault[] = [
   {
     title: 'an event of an unknown strand',
     changes: { 'content/timeline.yaml': [['strand: loans', 'strand: lawns']] },
-    problems: ['content/timeline.yaml:4:5 limit-raised: no section'],
+    problems: [
+      'content/timeline.yaml:4:5 limit-raised: no section or strand has the id "lawns"; did you mean loans? Or use one of: loans, council; or add it to strands in explainer.yaml',
+    ],
   },
   {
     title: 'words for the drawing with a number that the claims of the event do not hold',
@@ -150,7 +152,9 @@ export const figures: readonly Fault[] = [
         ['title: The library raises the limit', 'title: The limit rises\n    label: 13 books'],
       ],
     },
-    problems: ['content/timeline.yaml:6:5 limit-raised: "13"'],
+    problems: [
+      'content/timeline.yaml:6:5 limit-raised: "13" stands here, but loan-limit holds 12; correct the number, link the claim that holds it, or, if a source has it, add it to the claim under "figures"',
+    ],
   },
   {
     title: 'a figure of the timeline that names tables too',

@@ -45,7 +45,7 @@ export const files: readonly Fault[] = [
     problems: [
       'content/quotes.yaml:1:1 there is no field quotations here; this file holds one field, quotes: a list',
       'content/quotes.yaml:1:1 this file holds no list of quotes; write "quotes:" and below it one "- id: ..." a quote',
-      'content/sections/loans.mdx:21:45 loans: no quote of quotes.yaml',
+      'content/sections/loans.mdx:21:45 loans: no quote of quotes.yaml holds the 5 words "fewer new books for everybody"; take the quotation marks off and use your own words, or add the quote with its source (fewer than 4 words are free)',
     ],
   },
   {
@@ -67,6 +67,20 @@ export const files: readonly Fault[] = [
     changes: { 'content/explainer.yaml': [['publisher: The Explainer', 'publisher: ""']] },
     problems: [
       'content/explainer.yaml:4:1 publisher is empty; write the words or leave the field out',
+    ],
+  },
+  {
+    title: 'a field of explainer.yaml that is wrong, and a text with a fault of its own',
+    changes: {
+      'content/explainer.yaml': [['edition: 1', 'edition: first']],
+      'content/timeline.yaml': [
+        ['strand: loans', 'strand: council'],
+        ['to 12 books', 'to 14 books'],
+      ],
+    },
+    problems: [
+      'content/explainer.yaml:8:1 edition is "first"; write a number, without quotation marks, commas or words',
+      'content/timeline.yaml:6:5 limit-raised: "14" stands here, but loan-limit holds 12; correct the number, link the claim that holds it, or, if a source has it, add it to the claim under "figures"',
     ],
   },
   {

@@ -97,7 +97,9 @@ export const records: readonly Fault[] = [
   {
     title: 'an event with a number that its claims do not hold',
     changes: { 'content/timeline.yaml': [['to 12 books', 'to 14 books']] },
-    problems: ['content/timeline.yaml:6:5 limit-raised: "14" stands here, but loan-limit holds 12'],
+    problems: [
+      'content/timeline.yaml:6:5 limit-raised: "14" stands here, but loan-limit holds 12; correct the number, link the claim that holds it, or, if a source has it, add it to the claim under "figures"',
+    ],
   },
   {
     title: 'one edition twice',
@@ -179,7 +181,7 @@ export const records: readonly Fault[] = [
     },
     problems: [
       'content/explainer.yaml:4:1 no source has the id "currier"; did you mean courier? Or add it to a file of sources/',
-      'content/statements.yaml:6:5',
+      'content/statements.yaml:6:5 shorter-loans: loans has no heading with the id "how-lon"; use one of: how-much, since-then',
       'content/statements.yaml:7:14 shorter-loans: no claim has the id "loan-limits"; did you mean loan-limit? Or name a claim of the ledger',
     ],
   },

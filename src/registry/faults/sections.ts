@@ -47,6 +47,32 @@ export const sections: readonly Fault[] = [
     ],
   },
   {
+    title: 'a front matter that is no YAML, and a text with a fault of its own',
+    changes: {
+      'content/sections/loans.mdx': [
+        ['title: Loans', 'title: "Loans'],
+        ['[11,340 loans]', '[11,430 loans]'],
+      ],
+    },
+    problems: [
+      'content/sections/loans.mdx:4:1 this is not YAML: deficient indentation; look at this line and the one before it: indentation, quotation marks around text with a colon or a hash, brackets that close',
+      'content/sections/loans.mdx:15:22 loans: "11,430" stands here, but loans-2023 holds 11,340, 8,190, 3,150; correct the number, link the claim that holds it, or, if a source has it, add it to the claim under "figures"',
+    ],
+  },
+  {
+    title: 'a field of front matter that is missing, and a text with a fault of its own',
+    changes: {
+      'content/sections/loans.mdx': [
+        ['title: Loans\n', ''],
+        ['[11,340 loans]', '[11,430 loans]'],
+      ],
+    },
+    problems: [
+      'content/sections/loans.mdx:2:1 loans: title is missing; add title',
+      'content/sections/loans.mdx:14:22 loans: "11,430" stands here, but loans-2023 holds 11,340, 8,190, 3,150; correct the number, link the claim that holds it, or, if a source has it, add it to the claim under "figures"',
+    ],
+  },
+  {
     title: 'a key number of no claim',
     changes: {
       'content/sections/loans.mdx': [
