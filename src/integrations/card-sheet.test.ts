@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textWidth } from '../charts/text-width.ts';
 import { composeCard, type Card } from './card-sheet.ts';
 
 const colors = { ground: '#fff', text: '#111', quiet: '#555', strand: '#0a7' };
@@ -22,10 +23,31 @@ describe('the picture of a link', () => {
     expect(svg.match(/class="title"/g)?.length).toBeGreaterThan(3);
   });
 
-  it('shows as much of a tall drawing as there is room for, and lets it fade', () => {
-    const drawing = { marks: '<path/>', width: 720, height: 2000, strand: 'strand-1', styles: '' };
-    expect(compose({ drawing })).toContain('fill="url(#fade)"');
-    expect(compose({ drawing: { ...drawing, height: 200 } })).not.toContain('fade');
+  it('shows a drawing whole, beside words that keep clear of it', () => {
+    const drawing = { marks: '<path/>', width: 720, styles: '', strand: 'strand-1' };
+    for (const height of [200, 720, 2000]) {
+      const svg = compose({
+        title: 'Of ten books, nine came back late',
+        drawing: { ...drawing, height },
+      });
+      const placed = /<svg class="chart" x="(\d+)" y="(\d+)" width="(\d+)" height="(\d+)"/.exec(
+        svg,
+      );
+      const [x, y, width, tall] = (placed ?? []).slice(1).map(Number) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      expect(x + width).toBe(1200 - 64);
+      expect(y).toBeGreaterThanOrEqual(54);
+      expect(y + tall).toBeLessThanOrEqual(630 - 48 - 64);
+      expect(width / tall).toBeCloseTo(720 / height, 1);
+      const titles = svg.matchAll(/<text class="title" x="64" y="\d+" font-size="(\d+)">([^<]+)</g);
+      for (const [, size, line] of titles) {
+        expect(64 + textWidth(line ?? '', Number(size), 600)).toBeLessThan(x - 40);
+      }
+    }
   });
 
   it('holds no sign that markup would take for its own', () => {

@@ -12,7 +12,7 @@ export interface Card {
   readonly title: string;
   /** Lines under it, each behind a square of its color. */
   readonly list?: readonly { readonly text: string; readonly color: string }[];
-  /** A drawing that fills the room that is left. */
+  /** A drawing, shown whole at the right of the words. */
   readonly drawing?: PageDrawing & { readonly styles: string };
   /** What stands at the foot: whose it is, and for which day it holds. */
   readonly name: string;
@@ -32,21 +32,30 @@ const footY = cardSize.height - 48;
 /** From the foot's line up to where a drawing ends. */
 const footRoom = 64;
 
+/** What is between the bar at the top and the foot, in px. */
+const room = { top: 54, height: footY - footRoom - 54 } as const;
+const gap = 56;
+/** Words beside a drawing keep at least this much of the width. */
+const leastWords = 430;
+const lineHeight = 1.22;
+
 /** A card as an SVG of 1200 by 630, in values that need no page around it. */
 export function composeCard(card: Card, sans: string, serif: string): string {
   const { colors } = card;
+  const beside = card.drawing === undefined ? undefined : placeDrawing(card.drawing);
+  const width = inner - (beside === undefined ? 0 : beside.width + gap);
   const texts: string[] = [];
-  let y = 40;
-  const set = (text: string, size: number, style: string, weight: 400 | 600): void => {
-    for (const line of balanceText(text, inner, size, weight)) {
-      y += Math.round(size * 1.22);
+  let y = room.top - 14;
+  const set = (lines: readonly string[], size: number, style: string): void => {
+    for (const line of lines) {
+      y += Math.round(size * lineHeight);
       texts.push(
         `<text class="${style}" x="${String(margin)}" y="${String(y)}" font-size="${String(size)}">${escapeXml(line)}</text>`,
       );
     }
     y += 14;
   };
-  if (card.label !== undefined) set(card.label, 38, 'quiet', 400);
+  if (card.label !== undefined) set(balanceText(card.label, width, 38, 400), 38, 'quiet');
   if (card.number !== undefined) {
     const { text, bound } = card.number;
     y += 146;
@@ -59,8 +68,8 @@ export function composeCard(card: Card, sans: string, serif: string): string {
     );
     y += 16;
   }
-  const isLong = textWidth(card.title, 56, 600) > 2 * inner;
-  set(card.title, isLong ? 46 : 56, 'title', 600);
+  const title = fitTitle(card.title, width, beside === undefined ? 56 : 64);
+  set(title.lines, title.size, 'title');
   for (const { text, color } of card.list ?? []) {
     y += 50;
     texts.push(
@@ -68,8 +77,6 @@ export function composeCard(card: Card, sans: string, serif: string): string {
       `<text x="${String(margin + 46)}" y="${String(y)}" font-size="38">${escapeXml(text)}</text>`,
     );
   }
-  const drawing =
-    card.drawing === undefined ? '' : placeDrawing(card.drawing, y + 14, colors.ground);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630" width="1200" height="630">
 <style>
 ${card.drawing?.styles ?? ''}
@@ -79,9 +86,8 @@ ${card.drawing?.styles ?? ''}
 .quiet{fill:${colors.quiet}}
 </style>
 <rect width="1200" height="630" fill="${colors.ground}"/>
-${drawing}
+${beside?.markup ?? ''}
 <rect width="1200" height="14" fill="${colors.strand}"/>
-<rect y="${String(footY - footRoom)}" width="1200" height="200" fill="${colors.ground}"/>
 <g class="card-text">
 ${texts.join('\n')}
 <text class="title" x="${String(margin)}" y="${String(footY)}" font-size="38">${escapeXml(card.name)}</text>
@@ -91,18 +97,33 @@ ${texts.join('\n')}
 `;
 }
 
-/** As much of a drawing's top as the room between words and foot holds, at full width; it fades where it is cut. */
-function placeDrawing({ marks, width, height }: PageDrawing, top: number, ground: string): string {
-  const room = footY - footRoom - top;
-  const shown = Math.min(height, Math.round((width * room) / inner));
-  const fade =
-    shown < height
-      ? `<defs><linearGradient id="fade" x2="0" y2="1"><stop offset="0" stop-color="${ground}" stop-opacity="0"/><stop offset="1" stop-color="${ground}"/></linearGradient></defs>` +
-        `<rect x="0" y="${String(top + room - 80)}" width="1200" height="80" fill="url(#fade)"/>`
-      : '';
-  return (
-    `<svg class="chart" x="${String(margin)}" y="${String(top)}" width="${String(inner)}" height="${String(room)}" ` +
-    `viewBox="0 0 ${String(width)} ${String(shown)}" preserveAspectRatio="xMidYMin meet">` +
-    `<g class="chart">${marks}</g></svg>${fade}`
-  );
+/** A title in the largest size at which all of its lines stay inside the width and the room, down to one still read at a third. */
+function fitTitle(
+  title: string,
+  width: number,
+  largest: number,
+): { readonly lines: readonly string[]; readonly size: number } {
+  for (let size = largest; size > 38; size -= 2) {
+    const lines = balanceText(title, width, size, 600);
+    const isInside = lines.every((line) => textWidth(line, size, 600) <= width);
+    const fits = lines.length * size * lineHeight <= room.height;
+    const isShort = width < inner || lines.length <= 3;
+    if (isInside && fits && isShort) return { lines, size };
+  }
+  return { lines: balanceText(title, width, 38, 600), size: 38 };
+}
+
+/** A whole drawing at the right, as large as the room and the words beside it let it be. */
+function placeDrawing({ marks, width, height }: PageDrawing): { markup: string; width: number } {
+  const widest = inner - gap - leastWords;
+  const scale = Math.min(widest / width, room.height / height);
+  const shown = Math.round(width * scale);
+  const x = cardSize.width - margin - shown;
+  const y = room.top + Math.round((room.height - height * scale) / 2);
+  return {
+    width: shown,
+    markup:
+      `<svg class="chart" x="${String(x)}" y="${String(y)}" width="${String(shown)}" height="${String(Math.round(height * scale))}" ` +
+      `viewBox="0 0 ${String(width)} ${String(height)}"><g class="chart">${marks}</g></svg>`,
+  };
 }
