@@ -1,3 +1,6 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'playwright/test';
 import { buildSite, makeFolder, smallExplainer } from './build-site.ts';
 import { crawl } from './crawl.ts';
@@ -20,6 +23,19 @@ test.describe('A site that stands under a path', () => {
     const { broken, doubled } = await crawl(page, out.path, basePath);
     expect(broken).toEqual([]);
     expect(doubled).toEqual([]);
+  });
+
+  test('goes into the zip with relative addresses all the same', () => {
+    const [zip = ''] = readdirSync(out.path).filter((file) => file.endsWith('.zip'));
+    const files = unzipSync(readFileSync(join(out.path, zip)));
+    const pages = Object.entries(files).filter(([name]) => name.endsWith('.html'));
+    const bound = pages.flatMap(([name, bytes]) =>
+      [...strFromU8(bytes).matchAll(/\s(?:href|src)="(\/[^"]*)"/g)].map(
+        ([, address = '']) => `${name}: ${address}`,
+      ),
+    );
+    expect(pages.length).toBeGreaterThan(10);
+    expect(bound).toEqual([]);
   });
 
   test('loads its styles, fonts and scripts from there, and is walked by its own links', async ({

@@ -39,6 +39,19 @@ test.describe('A reader who follows what changes', () => {
     expect(silent).toEqual([]);
   });
 
+  test('is offered the feed by a program that reads the head of any page', () => {
+    const silent = builtPages()
+      .filter((path) => !path.startsWith('/embed/'))
+      .filter((path) => {
+        const html = readFileSync(pageFile(path), 'utf8');
+        const link = /<link rel="alternate" href="([^"]+)" type="application\/atom\+xml">/.exec(
+          html,
+        );
+        return !html.includes('http-equiv="refresh"') && link?.[1] !== '/changes.xml';
+      });
+    expect(silent).toEqual([]);
+  });
+
   test('finds the feed as plain well-formed Atom, the same for everybody', () => {
     const xml = readFileSync(join(distFolder, 'changes.xml'), 'utf8');
     expect(xml).toMatch(/^<\?xml version="1\.0" encoding="utf-8"\?>/i);

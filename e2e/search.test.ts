@@ -75,6 +75,13 @@ test.describe('A reader who searches', () => {
     await expect(page).toHaveURL(/\/claims\/$/);
   });
 
+  test('is told the section where several have a heading of the same name', async ({ page }) => {
+    await page.goto('/search/?q=since+then');
+    const results = page.getByRole('main').getByRole('link', { name: /Since then$/ });
+    await expect(results.first()).toBeVisible();
+    for (const name of await results.allTextContents()) expect(name).toMatch(/^.+: Since then$/);
+  });
+
   test('comes to the very passage, the words of it marked before', async ({ page }) => {
     await page.goto('/search/?q=stops+short+of+deputizing');
     const result = page.getByRole('main').getByRole('listitem').filter({ hasText: 'stops short' });
@@ -154,7 +161,8 @@ test.describe('A reader who searches', () => {
   test('has little to load, and only there', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto('/search/', { waitUntil: 'networkidle' });
+    await page.goto('/search/?q=parole');
+    await expect(page.getByRole('status')).toContainText(/result/);
     const bytes = asked
       .filter((path) => /\.(js|json)$/.test(path))
       .map((path) => brotliCompressSync(readFileSync(pageFile(path))).length);

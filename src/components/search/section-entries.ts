@@ -1,13 +1,26 @@
 import type { IndexedEntry } from '~/client/search-index.ts';
 import { typeset } from '~/format/typeset.ts';
+import { registry } from '~/registry/index.ts';
 import type { Section } from '~/registry/registry.ts';
 import { words } from '../ledger.ts';
 import { plainText } from '../plain-text.ts';
 
+const times = Map.groupBy(
+  registry.sections.flatMap(({ headings }) => headings),
+  ({ text }) => text,
+);
+
 /** A section as its head and its passages: each is found by its own words and those of its heading. */
 export function sectionEntries(section: Section): IndexedEntry[] {
   const { id, title, question, inShort, now, passages, headings, mentions } = section;
-  const titles = new Map(headings.map((heading) => [heading.id, typeset(heading.text)]));
+  const ofSection = (name: string): string => `${typeset(title)}: ${name}`;
+  // A heading that several sections have, such as the one over what came later, says which it is.
+  const titles = new Map(
+    headings.map((heading) => {
+      const name = typeset(heading.text);
+      return [heading.id, times.get(heading.text)?.length === 1 ? name : ofSection(name)];
+    }),
+  );
   const entry = (address: string, name: string, text: string): IndexedEntry => ({
     kind: 'text',
     address: `${id}/${address}`,
@@ -17,10 +30,10 @@ export function sectionEntries(section: Section): IndexedEntry[] {
   });
   const nowAnchor = mentions.now[0]?.claims[0]?.anchor;
   return [
-    entry('', `${typeset(title)}: ${typeset(question)}`, plainText(inShort)),
+    entry('', ofSection(typeset(question)), plainText(inShort)),
     entry(
       nowAnchor === undefined ? '' : `#${nowAnchor}`,
-      `${typeset(title)}: ${words.section.now}`,
+      ofSection(words.section.now),
       plainText(now),
     ),
     ...passages.map(({ heading, words: text, anchor }) => {
