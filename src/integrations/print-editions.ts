@@ -6,9 +6,9 @@ import { readContent } from '../registry/read.ts';
 import type { Chromium } from './find-chromium.ts';
 import { fontCharacters, makeStaticFonts } from './font-files.ts';
 import { choosePrinting, howToGetBrowser } from './print/choose-printing.ts';
-import { papers } from './print/papers.ts';
+import { papers, type Paper } from './print/papers.ts';
 import { printSheets } from './print/print-sheets.ts';
-import { printouts } from './print/printouts.ts';
+import { printouts, type Printout } from './print/printouts.ts';
 import type { BriefingPdf } from './settings.ts';
 
 /**
@@ -42,9 +42,6 @@ export function printEditions(briefingPdf: BriefingPdf, contentDir: string): Ast
         }
         const { registry } = await import('../registry/index.ts');
         const { explainer } = registry;
-        const texts = readContent(contentDir).files.map((file) => file.text);
-        const fonts = await makeStaticFonts(fontCharacters(texts));
-        const site = { folder: fileURLToPath(dir), origin, basePath, fonts };
         const facts = {
           author: explainer.publisher,
           subject: explainer.tagline,
@@ -53,22 +50,27 @@ export function printEditions(briefingPdf: BriefingPdf, contentDir: string): Ast
         };
         const start = performance.now();
         const { path, args } = printer;
-        const browser = await chromium.launch({ executablePath: path, args: [...args] });
+        const launch = chromium.launch({ executablePath: path, args: [...args] });
+        const texts = readContent(contentDir).files.map((file) => file.text);
+        const [browser, fonts] = await Promise.all([
+          launch,
+          makeStaticFonts(fontCharacters(texts)),
+        ]);
+        const site = { folder: fileURLToPath(dir), origin, basePath, fonts };
+        const print = async (printout: Printout, paper: Paper): Promise<void> => {
+          const file = `${printout.name}-${paper.id}.pdf`;
+          const pdf = await printSheets(browser, site, printout, paper, facts).catch(
+            (error: unknown) => {
+              throw explain(file, printout.path, error);
+            },
+          );
+          writeFileSync(new URL(file, dir), pdf);
+        };
         try {
-          for (const printout of printouts) {
-            // Both papers at once: each is a process of its own in the browser.
-            await Promise.all(
-              papers.map(async (paper) => {
-                const file = `${printout.name}-${paper.id}.pdf`;
-                const pdf = await printSheets(browser, site, printout, paper, facts).catch(
-                  (error: unknown) => {
-                    throw explain(file, printout.path, error);
-                  },
-                );
-                writeFileSync(new URL(file, dir), pdf);
-              }),
-            );
-          }
+          // All at once: each is a process of its own in the browser, and the short ones fill the gaps of the long.
+          await Promise.all(
+            printouts.flatMap((printout) => papers.map((paper) => print(printout, paper))),
+          );
         } finally {
           await browser.close();
         }

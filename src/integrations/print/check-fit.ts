@@ -67,10 +67,11 @@ function findWide(isOnSide: boolean): Misfit[] {
     const name = getComputedStyle(element).getPropertyValue('page');
     return name === 'auto' ? sheetOf(element.parentElement) : name;
   };
+  // Where it ends comes first: that costs little, and settles it for nearly all.
   const isOver = (element: Element): boolean =>
+    element.getBoundingClientRect().right > edge + 0.5 &&
     element.checkVisibility() &&
     element.closest('.unseen') === null &&
-    element.getBoundingClientRect().right > edge + 0.5 &&
     onSide.has(sheetOf(element)) === isOnSide;
   const wide = [...document.querySelectorAll('main *')].filter(isOver);
   const tables = new Set(wide.map((element) => element.closest('table, svg') ?? element));

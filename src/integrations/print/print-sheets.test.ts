@@ -59,6 +59,14 @@ describe('sheets', { timeout: 60_000 }, () => {
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
   });
 
+  it('keep nothing of the ids that the browser counts otherwise every time', async () => {
+    write('ids/', body);
+    const { context } = await PDFDocument.load(await print('ids/'), { updateMetadata: false });
+    const objects = context.enumerateIndirectObjects().map(([, object]) => object.toString());
+    expect(objects.filter((text) => text.includes('(n000001)'))).not.toEqual([]);
+    expect(objects.filter((text) => /\(node\d+\)/.test(text))).toEqual([]);
+  });
+
   it('have the paper’s size, a title, a language, a date from the content', async () => {
     write('size/', body);
     const document = await PDFDocument.load(await print('size/', false, a4), {

@@ -41,6 +41,7 @@ export function renumberStructureIds(context: PDFContext, root: PDFDict): void {
   leaf.set(name('Names'), names);
   const tree = context.obj({});
   tree.set(name('Kids'), context.obj([context.register(leaf)]));
+  discard(context, root.get(name('IDTree')));
   root.set(name('IDTree'), tree);
 }
 
@@ -85,6 +86,15 @@ function renameIn(
       else found.set(at, PDFString.of(now));
     }
   }
+}
+
+/** Takes a tree of names out of the file, which would keep what nothing leads to. */
+function discard(context: PDFContext, value: PDFObject | undefined): void {
+  const node = value instanceof PDFRef ? context.lookup(value) : value;
+  if (value instanceof PDFRef) context.delete(value);
+  if (!(node instanceof PDFDict)) return;
+  const kids = node.lookupMaybe(name('Kids'), PDFArray);
+  for (const kid of kids?.asArray() ?? []) discard(context, kid);
 }
 
 function readText(value: PDFObject | undefined): string | undefined {
