@@ -5,7 +5,9 @@ import { plural } from './lists.ts';
 export const aboutWords = {
   title: 'About',
   onThisPage: 'On this page',
-  lead: (name: string, publisher: string) => `${name} is published by ${publisher}.`,
+  lead: (name: string, publisher: string) =>
+    `How ${name} is made, how its claims are weighed and checked, and what readers may do with it. ` +
+    `Published by ${publisher}.`,
   what: 'What this is',
   compiled:
     'It is compiled from published documents and reports. There is no reporting of its own: nobody ' +
