@@ -27,6 +27,25 @@ export default defineConfig(
     files: ['**/*.{js,mjs}'],
     extends: [tseslint.configs.strict, tseslint.configs.stylistic],
   },
+  {
+    files: ['src/client/**/*.ts'],
+    rules: {
+      // A script makes elements and texts; nothing that it shows can become markup.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MemberExpression > Identifier[name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc|parseFromString|createContextualFragment|write|writeln)$/].property',
+          message: 'This takes a text for markup: make elements and set textContent.',
+        },
+      ],
+      'no-eval': 'error',
+      'no-implied-eval': 'off',
+      '@typescript-eslint/no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+    },
+  },
   astro.configs['flat/recommended'],
   {
     files: ['**/*.astro'],

@@ -17,14 +17,14 @@ describe('a table as CSV', () => {
     expect(formatCsv(['a'], [{ a: 'one, "two"\nthree' }])).toBe('a\n"one, ""two""\nthree"\n');
   });
 
-  it.each(['=1+1', '+A1', '-A1', '@SUM(A1)', '\t=1'])(
-    'keeps %j from running as a formula',
+  it.each(['=1+1', '+1', '-1', '-A1', '@SUM(A1)', '\t=1', '＝1+1'])(
+    'keeps the text %j from running as a formula',
     (text) => {
       expect(formatCsv(['a'], [{ a: text }])).toBe(`a\n'${text}\n`);
     },
   );
 
-  it.each(['-5', '+2.5', '−5', 'a=b'])('leaves %s alone', (text) => {
-    expect(formatCsv(['a'], [{ a: text }])).toBe(`a\n${text}\n`);
+  it('leaves numbers numbers, those below zero too, and signs within a text alone', () => {
+    expect(formatCsv(['a', 'b'], [{ a: -5, b: 'a=b' }])).toBe('a,b\n-5,a=b\n');
   });
 });

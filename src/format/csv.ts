@@ -19,10 +19,9 @@ function cellText(cell: CsvCell): string {
 }
 
 /**
- * A spreadsheet takes a text that begins with one of these for a formula and runs it;
- * an apostrophe before it makes it text. Numbers, negative ones too, stay as they are.
+ * A spreadsheet takes a text that begins with one of these, or with its full-width form, for a formula
+ * and runs it; an apostrophe before it makes it text. Numbers never come here: they stay numbers.
  */
 function defuse(text: string): string {
-  const isNumber = /^[-+]?\d+(\.\d+)?$/.test(text);
-  return /^[=+\-@\t\r]/.test(text) && !isNumber ? `'${text}` : text;
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
 }

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { unseenCharacter } from '../schemas/scalars.ts';
 import { contentName, isRecord } from './field-names.ts';
 import type { Path } from './field-names.ts';
 import { suggest } from './nearest.ts';
@@ -97,7 +98,11 @@ function show(value: unknown): string {
   if (value === null || value === undefined) return 'empty';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (isRecord(value)) return 'a record';
-  const text = JSON.stringify(value);
+  // What nobody sees in a text is told by its number, so that it turns nothing in the message.
+  const text = JSON.stringify(value).replaceAll(
+    new RegExp(unseenCharacter, 'g'),
+    (sign) => `\\u${sign.charCodeAt(0).toString(16)}`,
+  );
   return text.length > 60 ? `${text.slice(0, 57)}..."` : text;
 }
 

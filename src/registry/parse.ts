@@ -2,6 +2,7 @@ import type { Problem } from '../prose/problem.ts';
 import { assemble } from './assemble.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkChanges } from './check-changes.ts';
+import { checkCharacters } from './check-characters.ts';
 import { checkRecords } from './check-records.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkDerived } from './check-derived.ts';
@@ -45,6 +46,7 @@ export type Parsed =
 export function parse(files: ContentFiles, { charts, isNewEdition = false }: ParseOptions): Parsed {
   const report = new Report();
   report.take(files.problems);
+  checkCharacters(files, report);
   const layout = sortFiles(files, report);
   const content = parseContent(layout, files.folder, report);
   const { explainer, sections, claims, sources, people, figures, tables } = content;

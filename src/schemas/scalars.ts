@@ -23,11 +23,22 @@ export const partialDate = z
     'this is no date; write it as YYYY-MM-DD, YYYY-MM or "YYYY"',
   );
 
+/**
+ * Characters that nobody sees: those that turn the direction of what follows, so that a text reads otherwise
+ * than it stands, and control characters, which feeds and drawings (XML) cannot hold. Line ends and tabs are fine.
+ */
+export const unseenCharacter =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/;
+
 /** One line of words; nothing is published as an empty string. */
 export const words = z
   .string({ error: 'words are missing here' })
   .trim()
-  .min(1, 'this is empty; write the words or leave the field out');
+  .min(1, 'this is empty; write the words or leave the field out')
+  .refine(
+    (text) => !unseenCharacter.test(text),
+    'this holds a character that nobody sees (a control character, or one that turns the direction of the text); write the words anew',
+  );
 
 /** A web address that a reader can open. Other schemes (`javascript:`, `data:`) are refused. */
 export const webAddress = z

@@ -47,6 +47,13 @@ describe('a citation', () => {
     expect(JSON.stringify(read?.issued)).toContain('2031');
   });
 
+  it('reads back from BibTeX with the name of its author, whatever signs are in it', () => {
+    const literal = 'Quill & Sons, 100% #1 {of_Wren} $';
+    const [read] = new Cite(citationFile({ ...item, author: [{ literal }] }, 'bib')).data;
+    const [author] = read?.author as Record<string, string>[];
+    expect(Object.values(author ?? {})).toEqual([literal]);
+  });
+
   it('keeps its key in BibTeX, whatever the title', () => {
     expect(citationFile(item, 'bib')).toMatch(/^@\w+\{a-month-at-the-library-borrowing-rules,/);
   });

@@ -36,12 +36,20 @@ export function citationLine(item: CslItem, template: Style): string {
 /** A citation as the text of a file that reference managers read. */
 export function citationFile(item: CslItem, form: FileForm): string {
   const text = {
-    bib: () => new Cite(item).format('bibtex'),
+    bib: () => new Cite(escapeAuthors(item)).format('bibtex'),
     ris: () => joinLines(new Cite(item).format('ris')),
     json: () => JSON.stringify([item], null, 2),
   }[form]();
   return `${text.trim()}\n`;
 }
+
+/** Names whose signs are letters to LaTeX: Citation.js sees to titles, not to the names of bodies. */
+const escapeAuthors = (item: CslItem): CslItem => ({
+  ...item,
+  author: item.author.map(({ literal }) => ({
+    literal: literal.replace(/[&%$#_{}]/g, String.raw`\$&`),
+  })),
+});
 
 /** RIS with each field on one line: many programs read only the first of several. */
 const joinLines = (ris: string): string => ris.replace(/\r?\n(?![A-Z][A-Z0-9] {2}-)/g, '');

@@ -77,6 +77,8 @@ export const dataWords = {
   schemaDetail: 'says what claims.json may hold, as a JSON Schema.',
   terms:
     'The names of files and columns are kept from edition to edition. Other sites may load these files directly.',
+  formulas:
+    'In a CSV, a text that a spreadsheet would run as a formula has an apostrophe before it; the JSON holds it as it is.',
   rows: (rows: number) => plural(rows, 'row', 'rows'),
   columns: (columns: number) => plural(columns, 'column', 'columns'),
   sources: (sources: number) => plural(sources, 'source', 'sources'),

@@ -84,6 +84,19 @@ export const files: readonly Fault[] = [
     ],
   },
   {
+    title: 'characters that turn the direction of a text, or that nobody sees',
+    changes: {
+      'content/explainer.yaml': [
+        ['publisher: The Explainer', String.raw`publisher: "The \u202eExplainer"`],
+      ],
+      'content/sections/loans.mdx': [['## How much was', '## How much\u2066 was']],
+    },
+    problems: [
+      String.raw`content/explainer.yaml:4:1 publisher "The \u202eExplainer" holds a character that nobody sees (a control character, or one that turns the direction of the text); write the words anew`,
+      'content/sections/loans.mdx:13:12 this line holds a character that nobody sees (U+2066); write the words around it anew, by hand',
+    ],
+  },
+  {
     title: 'no explainer.yaml',
     changes: { 'content/explainer.yaml': undefined },
     problems: [
