@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { describeProblems } from '../registry/parse-folder.ts';
+import { keepParsed } from '../registry/parsed-once.ts';
 import { readContent } from '../registry/read.ts';
 import { parseAndDraw } from './check-drawings.ts';
 
@@ -23,7 +24,10 @@ export function checkContent(contentDir: string): AstroIntegration {
 
 function refuseProblems(contentDir: string): void {
   const parsed = parseAndDraw(contentDir);
-  if (!('problems' in parsed)) return;
+  if (!('problems' in parsed)) {
+    keepParsed(resolve(contentDir), parsed.registry);
+    return;
+  }
   const error = new Error(describeProblems(parsed.problems));
   // Where in this program it was thrown helps no editor, and hides the list.
   delete error.stack;

@@ -23,8 +23,17 @@ export function chartProps(
   };
 }
 
+/** The same for every figure of a registry. */
+const lanesOf = new WeakMap<Registry, readonly Lane[]>();
+
+function lanes(registry: Registry): readonly Lane[] {
+  const made = lanesOf.get(registry) ?? makeLanes(registry);
+  lanesOf.set(registry, made);
+  return made;
+}
+
 /** The sections, then the strands that are none, as lanes; named as the rows name them. */
-function lanes({ sections, explainer }: Registry): Lane[] {
+function makeLanes({ sections, explainer }: Registry): Lane[] {
   const lane = (title: string, strand: string): Lane => ({
     id: title,
     title: typeset(title),

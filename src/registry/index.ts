@@ -3,6 +3,7 @@
  * integrations and tests. Import `registry` for whole lists, and the finders for one thing by its id.
  */
 import { describeProblems, parseFolder } from './parse-folder.ts';
+import { findParsed } from './parsed-once.ts';
 import { contentFolder } from './read.ts';
 import type { Claim, Figure, Reference, Registry, Section, Source, Table } from './registry.ts';
 
@@ -79,6 +80,8 @@ function find<T>(known: ReadonlyMap<string, T>, id: string, noun: string): T {
 }
 
 function load(): Registry {
+  const kept = findParsed(contentFolder());
+  if (kept !== undefined) return kept;
   const parsed = parseFolder(contentFolder());
   if ('problems' in parsed) throw new Error(describeProblems(parsed.problems));
   return parsed.registry;
