@@ -39,11 +39,16 @@ export function pageFile(path: string, folder = distFolder): string {
 export function pageOfEachKind(folder = distFolder): string[] {
   const kinds = new Map<string, string>();
   for (const path of builtPages(folder)) {
-    const parts = path.split('/').filter((part) => part !== '');
-    const kind = parts.length > 1 ? `${parts.slice(0, -1).join('/')}/*` : path;
+    const kind = kindOfPage(path);
     if (!kinds.has(kind)) kinds.set(kind, path);
   }
   return [...kinds.values()];
+}
+
+/** The kind of a page: its path at the top, `/claims/*` in a folder of pages. */
+export function kindOfPage(path: string): string {
+  const parts = path.split('/').filter((part) => part !== '');
+  return parts.length > 1 ? `/${parts.slice(0, -1).join('/')}/*` : path;
 }
 
 /** Cuts a list into parts of about the same length, so that several workers can share it. */

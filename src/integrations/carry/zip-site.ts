@@ -75,7 +75,7 @@ export async function zipSite(
 
 interface PackedFile {
   readonly head: Pick<ZipInputFile, 'filename' | 'size' | 'crc' | 'compression'>;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Reads and packs a file. The packing is Node's own, beside the program and several files at once. */
