@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { builtPages, inParts } from './built-pages.ts';
 import { findViolations } from './hearing.ts';
+import { tryFragments } from './landing.ts';
 import { listenForNoises } from './noises.ts';
 import { sidewaysScroll } from './width.ts';
 
@@ -11,14 +12,15 @@ test.describe('Every page', () => {
   test.describe.configure({ timeout: 900_000 });
 
   for (const [part, paths] of inParts(builtPages(), parts).entries()) {
-    // One visit serves three questions, since visiting is what takes the time.
-    test(`is quiet, meets no listener with a barrier and fits 320 pixels (part ${part + 1} of ${parts})`, async ({
+    // One visit serves four questions, since visiting takes much of the time.
+    test(`is quiet, meets no listener with a barrier, fits 320 pixels and has each passage in view where a link leads to it (part ${part + 1} of ${parts})`, async ({
       page,
       baseURL,
     }) => {
       const noises = await listenForNoises(page, baseURL ?? '');
       const barriers: string[] = [];
       const wide: string[] = [];
+      const lost: string[] = [];
       for (const path of paths) {
         await page.setViewportSize({ width: 1280, height: 900 });
         await page.goto(path);
@@ -26,12 +28,18 @@ test.describe('Every page', () => {
         await page.setViewportSize({ width: 320, height: 640 });
         const over = await sidewaysScroll(page);
         if (over > 0) wide.push(`${path}: ${over} pixels too wide`);
+        for (const width of [320, 768, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          const faults = await page.evaluate(tryFragments);
+          lost.push(...faults.map((fault) => `${path} at ${width}: ${fault}`));
+        }
       }
       expect
         .soft(noises, 'other hosts, messages, violations of policy, failed requests')
         .toEqual([]);
       expect.soft(barriers, 'violations of WCAG 2.2 AA and best practice').toEqual([]);
       expect.soft(wide, 'sideways scroll at 320 pixels').toEqual([]);
+      expect.soft(lost, 'passages out of view or under something').toEqual([]);
     });
   }
 });

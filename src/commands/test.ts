@@ -13,17 +13,33 @@ const unitReport = join(reports, 'unit.json');
 const endToEndReport = join(reports, 'end-to-end.json');
 const total = { passed: 0, failed: 0 };
 
+interface Step {
+  readonly name: string;
+  /** What it does, in a few words. */
+  readonly doing: string;
+  /** Does it; says by the listener what is to be shown, where there is one. */
+  readonly work: (listener?: (said: string) => void) => Promise<Tally>;
+}
+
 /** Runs a step under a line that says what it does, and adds its counts up. */
-async function step(name: string, doing: string, work: () => Promise<Tally>): Promise<boolean> {
+async function step({ name, doing, work }: Step, isBeside = false): Promise<boolean> {
   const start = performance.now();
-  console.log(`\n== ${name}: ${doing}`);
+  const heading = `\n== ${name}: ${doing}`;
+  let said = '';
+  if (!isBeside) console.log(heading);
   let tally: Tally;
   try {
-    tally = await work();
+    tally = await (isBeside
+      ? work((more) => {
+          said += more;
+        })
+      : work());
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     tally = tallyStep(1);
   }
+  // Beside another step, all that this one says stands together.
+  if (isBeside) console.log(`${heading}\n${said}`.trimEnd());
   total.passed += tally.passed;
   total.failed += tally.failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -32,34 +48,76 @@ async function step(name: string, doing: string, work: () => Promise<Tally>): Pr
   return tally.failed === 0;
 }
 
-const script = (name: string) => async () => tallyStep(await runScript(name));
+/** Runs rows of steps beside each other, each row in its order. */
+async function besideEachOther(...rows: readonly (readonly Step[])[]): Promise<void> {
+  const names = rows.map((row) => row.map(({ name }) => name.toLowerCase()).join(', '));
+  console.log(`\nBeside each other, each told when it ends: ${names.join('; ')}`);
+  await Promise.all(
+    rows.map(async (row) => {
+      for (const one of row) await step(one, true);
+    }),
+  );
+}
+
+const script =
+  (name: string): Step['work'] =>
+  async (listener) =>
+    tallyStep(await runScript(name, [], {}, listener));
 const readReport = (path: string): string | undefined =>
   existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 const notRun = (reason: string) => (): Promise<Tally> =>
   Promise.resolve({ passed: 0, failed: 1, remark: reason });
 
-await step('Settings', 'reading the environment variables', () => {
-  readSettings(process.env);
-  return Promise.resolve(tallyStep(0));
+await step({
+  name: 'Settings',
+  doing: 'reading the environment variables',
+  work: () => {
+    readSettings(process.env);
+    return Promise.resolve(tallyStep(0));
+  },
 });
-const hasBrowser = await step('Browser', 'finding one, or getting one', async () =>
-  tallyStep((await getBrowser()) ? 0 : 1),
+const hasBrowser = await step({
+  name: 'Browser',
+  doing: 'finding one, or getting one',
+  work: async () => tallyStep((await getBrowser()) ? 0 : 1),
+});
+await besideEachOther(
+  // Types come before lint, which reads what Astro writes for them.
+  [
+    { name: 'Types', doing: 'astro check', work: script('check:types') },
+    { name: 'Lint', doing: 'ESLint', work: script('check:lint') },
+  ],
+  [
+    { name: 'Format', doing: 'Prettier over all files', work: script('check:format') },
+    {
+      name: 'Spelling',
+      doing: 'cspell over content, README and source',
+      work: script('spell'),
+    },
+    {
+      name: 'Unit tests',
+      doing: 'Vitest',
+      work: async (listener) => {
+        const options = [
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${unitReport}`,
+        ];
+        const code = await runScript('unit', options, {}, listener);
+        return tallyUnitTests(code, readReport(unitReport));
+      },
+    },
+  ],
 );
-await step('Format', 'Prettier over all files', script('check:format'));
-// Types come before lint, which reads what Astro writes for them.
-await step('Types', 'astro check', script('check:types'));
-await step('Lint', 'ESLint', script('check:lint'));
-await step('Spelling', 'cspell over content, README and source', script('spell'));
-await step('Unit tests', 'Vitest', async () => {
-  const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
-  const code = await runScript('unit', options);
-  return tallyUnitTests(code, readReport(unitReport));
+const isBuilt = await step({
+  name: 'Build',
+  doing: 'the whole site into dist/',
+  work: script('build'),
 });
-const isBuilt = await step('Build', 'the whole site into dist/', script('build'));
-await step(
-  'End-to-end tests',
-  'Playwright, in Chromium, on dist/',
-  !hasBrowser
+await step({
+  name: 'End-to-end tests',
+  doing: 'Playwright, in Chromium, on dist/',
+  work: !hasBrowser
     ? notRun('not run, since there is no browser')
     : !isBuilt
       ? notRun('not run, since the build failed')
@@ -69,7 +127,7 @@ await step(
           });
           return tallyEndToEndTests(code, readReport(endToEndReport));
         },
-);
+});
 
 rmSync(reports, { recursive: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
