@@ -16,14 +16,14 @@ export function checkPermalinks(
   const offered = new Set(built);
   const aliases = published.filter(isAlias);
   const moved = new Set(aliases.map(({ address }) => address));
-  // A build without a browser prints nothing: that takes nothing back.
-  const isPrinted = built.some(isPrint);
+  // A build without a browser prints nothing, one without pictures draws none: that takes nothing back.
+  const left = [isPrint, isPicture].filter((isOfKind) => !built.some(isOfKind));
   const isKept = (address: string): boolean =>
     offered.has(address) ||
     moved.has(address) ||
     // The page in place of one that is gone stands for all its passages.
     moved.has(splitAddress(address).page) ||
-    (isPrint(address) && !isPrinted);
+    left.some((isOfKind) => isOfKind(address));
 
   const lost = published.filter(({ address }) => !isKept(address));
   const tell = ({ address, line }: Permalink, fault: string): string =>
@@ -43,6 +43,7 @@ export function checkPermalinks(
 }
 
 const isPrint = (address: string): boolean => address.endsWith('.pdf');
+const isPicture = (address: string): boolean => /^(cards|figures)\/.*\.png$/.test(address);
 
 /** Why an alias cannot be kept; undefined where it can. */
 function findFault(

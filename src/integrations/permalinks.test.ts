@@ -49,6 +49,12 @@ describe('published addresses', () => {
     expect(checkPermalinks(published, ['about/'], 'content/')).toEqual([]);
     expect(checkPermalinks(published, ['briefing-letter.pdf'], 'content/')).toHaveLength(1);
   });
+
+  it('of pictures are not gone where a build drew none, but where it drew only some', () => {
+    const published = readPermalinks('cards/briefing.png\nfigures/flights.png\n');
+    expect(checkPermalinks(published, ['apple-touch-icon.png'], 'content/')).toEqual([]);
+    expect(checkPermalinks(published, ['cards/briefing.png'], 'content/')).toHaveLength(1);
+  });
 });
 
 describe('an alias', () => {
