@@ -55,6 +55,7 @@ export const dataAddress = (table?: string): string => siteAddress('data/') + ha
 export const dataFileAddress = (
   file: 'datapackage.json' | 'claims.json' | 'claims.schema.json',
 ): string => siteAddress(`data/${file}`);
+export const accessibilityAddress = (): string => siteAddress('about/accessibility/');
 export const aboutAddress = (fragment?: string): string => siteAddress('about/') + hash(fragment);
 /** The changes as an Atom feed. */
 export const feedAddress = (): string => siteAddress('changes.xml');

@@ -1,4 +1,5 @@
 import type { Standing } from '../schemas/claim.ts';
+import { accessibilityWords } from './en/accessibility.ts';
 import { aboutWords } from './en/about.ts';
 import { carryWords, llmsWords } from './en/carry.ts';
 import { claimListWords, claimWords, filterWords, formulaWords } from './en/claims.ts';
@@ -207,6 +208,7 @@ export const en = {
   changes: changeWords,
   cite: citeWords,
   about: aboutWords,
+  accessibility: accessibilityWords,
   search: searchWords,
   carry: carryWords,
   llms: llmsWords,
