@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { briefingText } from './src/integrations/briefing-text.ts';
 import { cards } from './src/integrations/cards.ts';
+import { checkSums } from './src/integrations/check-sums.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { claimLinks } from './src/integrations/claim-links.ts';
 import { figureFiles } from './src/integrations/figure-files.ts';
@@ -57,7 +58,8 @@ export default defineConfig({
     printEditions(briefingPdf, contentDir),
     briefingText(),
     permalinks(contentDir),
-    // The last: it takes along what all others have made.
+    // The last two: one takes along what all others have made, one counts all files.
     siteZip(),
+    checkSums(),
   ],
 });

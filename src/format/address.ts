@@ -57,6 +57,8 @@ export const dataFileAddress = (
 ): string => siteAddress(`data/${file}`);
 export const accessibilityAddress = (): string => siteAddress('about/accessibility/');
 export const aboutAddress = (fragment?: string): string => siteAddress('about/') + hash(fragment);
+/** The SHA-256 of every file. */
+export const sumsAddress = (): string => siteAddress('SHA256SUMS');
 /** The changes as an Atom feed. */
 export const feedAddress = (): string => siteAddress('changes.xml');
 export const changesAddress = (change?: string): string => siteAddress('changes/') + hash(change);

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { slugOf } from '../format/slug.ts';
 import { zipSite } from './carry/zip-site.ts';
 
-/** Writes the whole site as a zip, to be read from a folder without a server. The last integration: it takes all. */
+/** Writes the whole site as a zip, to be read from a folder without a server. After all that makes files for readers: it takes all. */
 export function siteZip(): AstroIntegration {
   let origin = '';
   let basePath = '/';

@@ -21,7 +21,7 @@ export function describeProblems(problems: readonly Problem[]): string {
 }
 
 /** A chart kind is a folder with a layout of its own name: `stacked-bars/stacked-bars-layout.ts`. */
-function listCharts(folder: string): string[] {
+export function listCharts(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)

@@ -28,7 +28,7 @@ export const partialDate = z
  * than it stands, and control characters, which feeds and drawings (XML) cannot hold. Line ends and tabs are fine.
  */
 export const unseenCharacter =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufffe\uffff]/;
 
 /** One line of words; nothing is published as an empty string. */
 export const words = z

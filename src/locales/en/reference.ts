@@ -75,6 +75,10 @@ export const dataWords = {
   claimsDetail: 'holds every claim with its standing, numbers and sources.',
   schema: 'claims.schema.json',
   schemaDetail: 'says what claims.json may hold, as a JSON Schema.',
+  sums: 'SHA256SUMS',
+  sumsBefore: 'Whether files were copied whole is told by',
+  sumsAfter: 'It holds the SHA-256 of every file of this site; in a folder with them run',
+  sumsCommand: 'sha256sum -c --ignore-missing SHA256SUMS',
   terms:
     'The names of files and columns are kept from edition to edition. Other sites may load these files directly.',
   formulas:
