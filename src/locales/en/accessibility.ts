@@ -278,9 +278,8 @@ export const accessibilityWords = {
   criteria: 'Every criterion',
   criteriaLead: (met: number, machine: number, none: number) =>
     `Of the criteria of WCAG 2.2 at levels A and AA, ${met} are met as far as we know; in ${machine}, machines found no fault and nobody else looked; ${none} concern nothing that stands here.`,
-  number: 'No.',
-  criterion: 'Criterion',
-  level: 'Level',
+  criterion: 'Criterion, level',
+  named: (number: string, name: string, level: string) => `${number} ${name} (${level})`,
   state: 'How it stands',
   how: 'How we know',
   states: {
