@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { briefingMarkdown } from '../../src/integrations/carry/briefing-markdown.ts';
 import { pageFile } from '../built-pages.ts';
@@ -17,9 +17,9 @@ const mark = 'PICTURE-OF-';
 /** Takes a section from our built page: its text, tables and notes, and its figures by their files. */
 export async function peerPage(id: string, dist: string): Promise<PeerPage> {
   const html = readFileSync(pageFile(`/${id}/`, dist), 'utf8');
-  const figures = [...html.matchAll(/\sid="figure-([a-z0-9-]+)"/g)]
-    .map(([, figure = '']) => figure)
-    .filter((figure) => existsSync(join(dist, 'figures', `${figure}.svg`)));
+  // Those that are drawn here; a card leads to one that is drawn on its own page alone.
+  const drawnHere = /<div class="figure[^>]*\sid="figure-([a-z0-9-]+)"/g;
+  const figures = [...html.matchAll(drawnHere)].map(([, figure = '']) => figure);
   const marked = figures.reduce(
     (text, figure) =>
       text.replace(new RegExp(`\\sid="figure-${figure}"[^>]*>`), `$&<p>${mark}${figure}</p>`),
