@@ -4,7 +4,7 @@ import { findChromium } from '../src/integrations/find-chromium.ts';
 const chromium = findChromium();
 if (chromium === null) throw new Error('No browser was found: `npm run browser` gets one.');
 
-const building = /(another-explainer|base-path|markup|bad-input)\.test\.ts/;
+const building = /(another-explainer|base-path|markup|bad-input|same-bytes)\.test\.ts/;
 const basePath = process.env.BASE_PATH ?? '/';
 
 export default defineConfig({
