@@ -1,11 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { create as openFont, type Font } from 'fontkit';
 import type { Page } from 'playwright/test';
 import { builtPages, pageFile } from './built-pages.ts';
 
 interface Anchors {
   readonly ids: readonly string[];
   readonly links: readonly string[];
+  /** Every character of its text, once. */
+  readonly characters: string;
 }
 
 export interface CrawlFaults {
@@ -13,6 +16,8 @@ export interface CrawlFaults {
   readonly broken: string[];
   /** `page: id` where an id stands twice. */
   readonly doubled: string[];
+  /** `page: characters` that one of the shipped fonts lacks. */
+  readonly unshipped: string[];
 }
 
 /**
@@ -33,7 +38,15 @@ export async function crawl(page: Page, folder: string, basePath = '/'): Promise
   const doubled = [...pages].flatMap(([path, { ids }]) =>
     ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}: ${id}`),
   );
-  return { broken, doubled };
+  const fonts = shippedFonts(folder);
+  const unshipped = [...pages].flatMap(([path, { characters }]) => {
+    const lacking = [...characters].filter(
+      (one) =>
+        one >= ' ' && !fonts.every((font) => font.hasGlyphForCodePoint(one.codePointAt(0) ?? 0)),
+    );
+    return lacking.length === 0 ? [] : [`${path}: ${lacking.join(' ')}`];
+  });
+  return { broken, doubled, unshipped };
 
   function findFault(link: string, from: string): string | undefined {
     if (/^(https?:|mailto:)/.test(link)) return undefined;
@@ -51,7 +64,14 @@ export async function crawl(page: Page, folder: string, basePath = '/'): Promise
   }
 }
 
-/** Runs in the browser: every id of a page, and every address that it names. */
+function shippedFonts(folder: string): Font[] {
+  const assets = join(folder, '_astro');
+  const fonts = readdirSync(assets).filter((file) => file.endsWith('.woff2'));
+  if (fonts.length === 0) throw new Error(`${assets} holds no font`);
+  return fonts.map((file) => openFont(readFileSync(join(assets, file))) as Font);
+}
+
+/** Runs in the browser: every id of a page, every address that it names, every character that it shows. */
 function findAnchors(html: string): Anchors {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   const links = ['href', 'xlink:href', 'src', 'action', 'poster', 'data'].flatMap((name) =>
@@ -65,5 +85,6 @@ function findAnchors(html: string): Anchors {
   return {
     ids: [...parsed.querySelectorAll('[id]')].map((element) => element.id),
     links: [...links, ...sets.filter((address) => address !== undefined)],
+    characters: [...new Set(parsed.body.textContent)].join(''),
   };
 }

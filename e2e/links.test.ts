@@ -6,10 +6,13 @@ test.describe('A reader who follows links', () => {
   // Many pages a test: more than the default half minute on a slow machine.
   test.describe.configure({ timeout: 180_000 });
 
-  test('finds every internal address and fragment, and no id twice on a page', async ({ page }) => {
-    const { broken, doubled } = await crawl(page, distFolder);
+  test('finds every internal address and fragment, no id twice on a page, no letter out of the fonts', async ({
+    page,
+  }) => {
+    const { broken, doubled, unshipped } = await crawl(page, distFolder);
     expect(broken, 'addresses that lead nowhere').toEqual([]);
     expect(doubled, 'ids that stand twice on a page').toEqual([]);
+    expect(unshipped, 'letters that a shipped font lacks').toEqual([]);
   });
 
   test('gets a page that helps at an address that does not exist', async ({ page }) => {

@@ -17,7 +17,7 @@ const everyPage: SizeBar = {
   markup: 40 * KB,
   css: 9 * KB,
   scripts: 10 * KB,
-  fonts: 48 * KB,
+  fonts: 28 * KB,
   requests: 7,
   elements: 1_600,
 };

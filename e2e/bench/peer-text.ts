@@ -31,11 +31,17 @@ export async function peerPage(id: string, dist: string): Promise<PeerPage> {
     .replace(/^# .+$/m, '')
     .replaceAll(origin, '/')
     .replaceAll(/^\\?\[Drawing: .*$/gm, '')
+    // A card's picture has no words, and a text without pictures leaves its address out.
+    .replaceAll(
+      /!\[\]\(\)(?=[^\n]*\]\(\/figures\/([a-z0-9-]+)\/\))/g,
+      (_, figure: string) => `![](/figures/${figure}.thumbnail.svg)`,
+    )
     .replaceAll(new RegExp(`${mark}([a-z0-9-]+)`, 'g'), (_, figure: string) => {
       return `![${describe(figure, dist)}](/figures/${figure}.svg)`;
     });
   const drawn = text.match(/\]\(\/figures\/[a-z0-9-]+\.svg\)/g)?.length ?? 0;
-  if (drawn < figures.length) throw new Error(`${id}: ${drawn} of ${figures.length} figures`);
+  if (drawn < figures.length || text.includes('![]()'))
+    throw new Error(`${id}: ${drawn} of ${figures.length} figures`);
   return { id, title, text };
 }
 
@@ -48,7 +54,7 @@ function describe(figure: string, dist: string): string {
 /** Our figures' files, without the letters that each carries: a page shows them in its own. */
 export function peerFigures(dist: string): ReadonlyMap<string, string> {
   const folder = join(dist, 'figures');
-  const files = readdirSync(folder).filter((file) => /^[a-z0-9-]+\.svg$/.test(file));
+  const files = readdirSync(folder).filter((file) => /^[a-z0-9-]+(\.thumbnail)?\.svg$/.test(file));
   return new Map(
     files.map((file) => {
       const svg = readFileSync(join(folder, file), 'utf8');

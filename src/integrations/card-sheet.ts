@@ -81,7 +81,7 @@ export function composeCard(card: Card, sans: string, serif: string): string {
 <style>
 ${card.drawing?.styles ?? ''}
 .card-text{font-family:'${sans}';fill:${colors.text}}
-.number{font-family:'${serif}';font-size:168px;font-weight:600;letter-spacing:-3px}
+.number{font-family:'${serif}';font-size:168px;letter-spacing:-3px}
 .title{font-weight:600}
 .quiet{fill:${colors.quiet}}
 </style>

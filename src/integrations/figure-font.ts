@@ -16,7 +16,6 @@ export const fixedFontFiles: readonly string[] = [
   resolveFile('source-sans/TTF/SourceSans3-Regular'),
   resolveFile('source-sans/TTF/SourceSans3-Semibold'),
   resolveFile('source-serif/TTF/SourceSerif4-Regular'),
-  resolveFile('source-serif/TTF/SourceSerif4-Semibold'),
 ];
 
 /** Makes a rule that carries the letters of some markup. */

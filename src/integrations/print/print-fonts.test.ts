@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findFont, withPrintFonts } from './print-fonts.ts';
 
-const font = { family: 'serif', weight: 600, bytes: new Uint8Array([1]) } as const;
+const font = { family: 'serif', weight: 400, bytes: new Uint8Array([1]) } as const;
 
 test('the stylesheet with the fonts of the screen sets text in those of paper', () => {
   const css = withPrintFonts(Buffer.from('@font-face{}'), [font]).toString();
