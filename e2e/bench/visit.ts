@@ -29,6 +29,8 @@ export async function visitAll(
       const page = await context.newPage();
       server.takeSent();
       await page.goto(server.origin + address(id), { waitUntil: 'networkidle' });
+      // Some fetch their search when the browser is idle, which on a busy machine comes late.
+      await page.waitForTimeout(3_000);
       sent.push(...server.takeSent());
       await context.close();
     }
