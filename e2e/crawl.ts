@@ -40,7 +40,7 @@ export async function crawl(page: Page, folder: string, basePath = '/'): Promise
   );
   const fonts = shippedFonts(folder);
   const unshipped = [...pages].flatMap(([path, { characters }]) => {
-    const lacking = [...characters].filter(
+    const lacking = Array.from(characters).filter(
       (one) =>
         one >= ' ' && !fonts.every((font) => font.hasGlyphForCodePoint(one.codePointAt(0) ?? 0)),
     );
