@@ -7,6 +7,7 @@ import { cards } from './src/integrations/cards.ts';
 import { checkSums } from './src/integrations/check-sums.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { claimLinks } from './src/integrations/claim-links.ts';
+import { claimPages } from './src/integrations/claim-pages.ts';
 import { figureFiles } from './src/integrations/figure-files.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { icons } from './src/integrations/icons.ts';
@@ -16,7 +17,8 @@ import { readSettings } from './src/integrations/settings.ts';
 import { siteZip } from './src/integrations/site-zip.ts';
 import { readSiteUrl } from './src/integrations/site-url.ts';
 
-const { siteUrl, basePath, contentDir, briefingPdf, pictures } = readSettings(process.env);
+const settings = readSettings(process.env);
+const { siteUrl, basePath, contentDir, briefingPdf, pictures } = settings;
 
 export default defineConfig({
   site: siteUrl ?? readSiteUrl(contentDir),
@@ -50,6 +52,7 @@ export default defineConfig({
     checkContent(contentDir),
     fonts(contentDir),
     mdx(),
+    claimPages(settings.claimPages),
     figureFiles(pictures),
     cards(pictures),
     icons(),

@@ -42,7 +42,12 @@ export async function measureGrowth({ folder, isQuick }: BenchOptions): Promise<
     rmSync(content, { recursive: true, force: true });
     writeExplainer(sections, content);
     const settings = { ...bare, CONTENT_DIR: content };
-    add('The First Month', sections, dist, await measure(ourBuild(dist), projectFolder, settings));
+    const build = ourBuild(dist);
+    add('The First Month', sections, dist, await measure(build, projectFolder, settings));
+    rmSync(dist, { recursive: true });
+    // As Starlight, which has no page for a note either.
+    const alike = { ...settings, CLAIM_PAGES: 'off' };
+    add('without claim pages', sections, dist, await measure(build, projectFolder, alike));
 
     const project = join(folder, `growth-${sections}`);
     rmSync(project, { recursive: true, force: true });
@@ -65,7 +70,7 @@ export async function measureGrowth({ folder, isQuick }: BenchOptions): Promise<
   keepPart(
     'growth',
     'Growth',
-    `Generated sections of a thousand words, twenty claims, a table and a figure. Ours makes a page for each claim besides, a page and an embed for each figure, the whole on one page and as Markdown, citations, tables as files and a zip of all; without PDFs and PNGs. Starlight makes the sections with the same text, notes and picture. Growth is work compared with the row of a tenth of the sections: 10 is linear.
+    `Generated sections of a thousand words, twenty claims, a table and a figure. Ours makes a page for each claim besides (without them in the row below), a page and an embed for each figure, the whole on one page and as Markdown, citations, tables as files and a zip of all; without PDFs and PNGs. Starlight makes the sections with the same text, notes and picture. Growth is work compared with the row of a tenth of the sections: 10 is linear.
 
 ${table(['build', 'sections', 'files', 'MB', 'seconds', 'work s', 'growth', 'memory MB'], rows)}`,
     isQuick,

@@ -9,6 +9,10 @@ const base = ((import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?
   '/',
 );
 
+/** Whether this build makes a page for each claim (integrations/claim-pages.ts). */
+export const hasClaimPages =
+  (import.meta.env as { HAS_CLAIM_PAGES?: boolean } | undefined)?.HAS_CLAIM_PAGES !== false;
+
 /** The address of a path that is given without a leading slash, such as `claims/`. */
 export function siteAddress(path: string): string {
   return `${base}${path}`;
@@ -27,7 +31,10 @@ export const summaryAddress = (): string => siteAddress('summary/');
 export const pdfAddress = (page: 'briefing' | 'summary', paper: 'letter' | 'a4'): string =>
   siteAddress(`${page}-${paper}.pdf`);
 export const claimsAddress = (fragment?: string): string => siteAddress('claims/') + hash(fragment);
-export const claimAddress = (id: string): string => siteAddress(`claims/${id}/`);
+/** Where a claim is found, from the root of the site: on its own page, or in a build without those in the ledger. */
+export const claimPath = (id: string, hasPages = hasClaimPages): string =>
+  `claims/${hasPages ? `${id}/` : hash(id)}`;
+export const claimAddress = (id: string): string => siteAddress(claimPath(id));
 export const sourcesAddress = (source?: string): string => siteAddress('sources/') + hash(source);
 export const glossaryAddress = (term?: string): string => siteAddress('glossary/') + hash(term);
 export const timelineAddress = (event?: string): string => siteAddress('timeline/') + hash(event);

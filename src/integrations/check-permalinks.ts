@@ -16,8 +16,9 @@ export function checkPermalinks(
   const offered = new Set(built);
   const aliases = published.filter(isAlias);
   const moved = new Set(aliases.map(({ address }) => address));
-  // A build without a browser prints nothing, one without pictures draws none: that takes nothing back.
-  const left = [isPrint, isPicture].filter((isOfKind) => !built.some(isOfKind));
+  // A build without a browser prints nothing, one without pictures draws none, one without pages for claims
+  // makes none: that takes nothing back.
+  const left = [isPrint, isPicture, isOfClaim].filter((isOfKind) => !built.some(isOfKind));
   const isKept = (address: string): boolean =>
     offered.has(address) ||
     moved.has(address) ||
@@ -44,6 +45,8 @@ export function checkPermalinks(
 
 const isPrint = (address: string): boolean => address.endsWith('.pdf');
 const isPicture = (address: string): boolean => /^(cards|figures)\/.*\.png$/.test(address);
+
+const isOfClaim = (address: string): boolean => /^claims\/[^#]/.test(address);
 
 /** Why an alias cannot be kept; undefined where it can. */
 function findFault(

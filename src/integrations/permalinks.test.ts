@@ -55,6 +55,15 @@ describe('published addresses', () => {
     expect(checkPermalinks(published, ['apple-touch-icon.png'], 'content/')).toEqual([]);
     expect(checkPermalinks(published, ['cards/briefing.png'], 'content/')).toHaveLength(1);
   });
+
+  it('of claims are not gone where a build made no page for any, but where it made only some', () => {
+    const published = readPermalinks('claims/loans/\nclaims/loans/#sources\n');
+    expect(checkPermalinks(published, ['claims/', 'claims/#loans'], 'content/')).toEqual([]);
+    expect(checkPermalinks(published, ['claims/visits/'], 'content/')).toHaveLength(2);
+    expect(
+      checkPermalinks(readPermalinks('claims/#loans\n'), ['claims/'], 'content/'),
+    ).toHaveLength(1);
+  });
 });
 
 describe('an alias', () => {

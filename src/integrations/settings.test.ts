@@ -21,6 +21,7 @@ describe('settings', () => {
       chromiumPath: undefined,
       briefingPdf: 'auto',
       pictures: true,
+      claimPages: true,
       port: 4321,
     });
   });
@@ -33,6 +34,7 @@ describe('settings', () => {
       CHROMIUM_PATH: process.execPath,
       BRIEFING_PDF: 'required',
       PICTURES: 'off',
+      CLAIM_PAGES: 'off',
       PORT: '8080',
     };
     expect(readSettings(environment)).toEqual({
@@ -42,6 +44,7 @@ describe('settings', () => {
       chromiumPath: process.execPath,
       briefingPdf: 'required',
       pictures: false,
+      claimPages: false,
       port: 8080,
     });
   });
@@ -99,6 +102,7 @@ describe('settings', () => {
       'yes',
       'it must be auto (PDFs if a browser is found), off (none) or required (an error without them).',
     ],
+    ['CLAIM_PAGES', 'no', 'it must be on (a page for each claim) or off (the ledger page alone).'],
     ['PORT', '80', port],
     ['PORT', '4321a', port],
     ['PORT', '65536', port],

@@ -14,6 +14,8 @@ export interface Settings {
   readonly briefingPdf: BriefingPdf;
   /** Whether figures and links get their PNGs; without them nothing on the pages leads to any. */
   readonly pictures: boolean;
+  /** Whether each claim has a page of its own; without them what leads to a claim leads to its entry in the ledger. */
+  readonly claimPages: boolean;
   /** Where `start` and `serve` begin to look for a free port. */
   readonly port: number;
 }
@@ -48,6 +50,7 @@ export function readSettings(environment: Environment): Settings {
     chromiumPath: read<string | undefined>('CHROMIUM_PATH', undefined, parseProgram),
     briefingPdf,
     pictures: read('PICTURES', true, parsePictures),
+    claimPages: read('CLAIM_PAGES', true, parseClaimPages),
     port: read('PORT', 4321, parsePort),
   };
   if (briefingPdf === 'required' && !environment.SITE_URL) {
@@ -127,6 +130,13 @@ function parseBriefingPdf(value: string): BriefingPdf {
 function parsePictures(value: string): boolean {
   if (value !== 'on' && value !== 'off') {
     throw new Error('it must be on (PNGs of figures, and of cards for links) or off (none).');
+  }
+  return value === 'on';
+}
+
+function parseClaimPages(value: string): boolean {
+  if (value !== 'on' && value !== 'off') {
+    throw new Error('it must be on (a page for each claim) or off (the ledger page alone).');
   }
   return value === 'on';
 }

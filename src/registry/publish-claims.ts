@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { claimPath } from '../format/address.ts';
 import { standings } from '../schemas/claim.ts';
 import { sourceKinds } from '../schemas/source.ts';
 import { readRuns } from './inline-runs.ts';
@@ -86,7 +87,7 @@ export function publishClaims(
     license: 'CC BY 4.0',
     claims: [...claims.values()].map((claim) => ({
       id: claim.id,
-      address: resolve(`claims/${claim.id}/`),
+      address: resolve(claimPath(claim.id)),
       section: claim.section,
       cited_in: [...claim.citedIn],
       statement: claim.statement,

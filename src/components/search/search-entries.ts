@@ -1,4 +1,5 @@
 import type { IndexedEntry } from '~/client/search-index.ts';
+import { claimPath } from '~/format/address.ts';
 import { formatDate } from '~/format/date.ts';
 import { typeset } from '~/format/typeset.ts';
 import { registry } from '~/registry/index.ts';
@@ -37,7 +38,7 @@ function figureEntries(): IndexedEntry[] {
 function claimEntries(): IndexedEntry[] {
   // Without their notes, which say in other words what the text says and would make the index half as large again.
   return [...registry.claims.values()].map(({ id, statement }) =>
-    entry('claim', `claims/${id}/`, statement, '', []),
+    entry('claim', claimPath(id), statement, '', []),
   );
 }
 
