@@ -1,6 +1,5 @@
 import { expect, test } from 'playwright/test';
 import { inParts, pageOfEachKind } from './built-pages.ts';
-import { findViolations } from './hearing.ts';
 
 /** So many stops of the keyboard are looked at on each page: the head, the contents and the text's beginning. */
 const stopsLookedAt = 40;
@@ -11,16 +10,6 @@ for (const [part, paths] of inParts(
 ).entries()) {
   test.describe(`On every kind of page (part ${part + 1}) a reader`, () => {
     test.describe.configure({ timeout: 240_000 });
-
-    test('in forced colors meets no barrier', async ({ page }) => {
-      const violations: string[] = [];
-      await page.emulateMedia({ forcedColors: 'active' });
-      for (const path of paths) {
-        await page.goto(path);
-        violations.push(...(await findViolations(page)));
-      }
-      expect(violations).toEqual([]);
-    });
 
     test('with a keyboard goes in the order of the source, and sees at each stop where it is', async ({
       page,

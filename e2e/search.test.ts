@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from 'playwright/test';
 import { pageFile } from './built-pages.ts';
-import { findViolations } from './hearing.ts';
+import { bringAxe, findViolations } from './hearing.ts';
 import { sidewaysScroll } from './width.ts';
 
 /** What readers would look for, and what the first three results must lead to. */
@@ -144,6 +144,7 @@ test.describe('A reader who searches', () => {
   test('sees all of a kind when asked, and meets no barrier among the results', async ({
     page,
   }) => {
+    await bringAxe(page);
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto('/search/?q=border');
     const list = page.getByRole('main').getByRole('list').first();
