@@ -28,15 +28,17 @@ export default defineConfig({
     launchOptions: { executablePath: chromium.path, args: [...chromium.args] },
   },
   // Tests set their own viewports. Builds of other content share the checkout's caches, so they
-  // run one after another.
+  // run one after another; they begin first, so that the other worker reads meanwhile and none waits at the end.
   projects: [
-    { name: 'read', testIgnore: building },
     {
       name: 'build',
       testMatch: building,
       workers: 1,
       fullyParallel: false,
+      // A build takes most of a minute beside a reader, who keeps the other core busy.
+      timeout: 300_000,
     },
+    { name: 'read', testIgnore: building },
   ],
   webServer: {
     command: 'npm run --silent serve',
