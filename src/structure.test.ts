@@ -74,7 +74,7 @@ function findFault({ file, from, isType, target }: Import): string | undefined {
   const isTest = file.endsWith('.test.ts');
   if (target === undefined) {
     const name = from.startsWith('node:') ? 'node' : from;
-    if (isTest && ['node', 'vitest'].includes(name)) return undefined;
+    if (isTest && ['node', 'vitest', 'fast-check'].includes(name)) return undefined;
     if (name === 'astro:content') {
       return folder === 'pages' ? undefined : `${file}: only pages may import astro:content`;
     }

@@ -54,6 +54,21 @@ describe('what cannot be drawn', { timeout: 60_000 }, () => {
     expect(problems.join('\n')).toMatch(problem);
   });
 
+  it('is told too where its words have no room', () => {
+    const figure = registry.figures.get('border-troops');
+    if (figure === undefined) throw new Error('there is no such figure');
+    const labels = Object.fromEntries(
+      Object.entries(figure.labels ?? {}).map(([name, label]) => [
+        name,
+        `${label} ${'word'.repeat(40)}`,
+      ]),
+    );
+    const figures = new Map([[figure.id, { ...figure, labels }]]);
+    expect(told({ ...registry, figures }).join('\n')).toMatch(
+      /^content\/figures\/border-troops\.yaml:1:1 border-troops: the words ".*" stand out of the drawing; shorten the words/,
+    );
+  });
+
   it('is told for all figures at once, each once for both sizes', () => {
     const changed = change('ice-arrests-daily', '2025-01-23', 'arrests_posted_by_ice_count', -538);
     const both = change('border-troops', '2025-05-22 Federal orders', 'total_reported', -1);

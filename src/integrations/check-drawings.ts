@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { RowError } from '../charts/chart.ts';
+import { drawingFaults } from '../charts/drawing-faults.ts';
 import { layoutOfKind } from '../charts/layouts.ts';
 import type { Problem } from '../prose/problem.ts';
 import { chartProps } from '../registry/chart-props.ts';
@@ -35,8 +36,8 @@ export function findUndrawable(registry: Registry, folder: string): Problem[] {
     const props = chartProps(figure, registry, rows);
     return (['narrow', 'wide'] as const).flatMap((size): Problem[] => {
       try {
-        layoutOfKind(figure.chart)({ ...props, size });
-        return [];
+        const drawing = layoutOfKind(figure.chart)({ ...props, size });
+        return drawingFaults(drawing).map((fault) => tellOverflow(fault, figure, folder));
       } catch (error) {
         if (!(error instanceof Error)) throw error;
         const row = error instanceof RowError ? rows.indexOf(error.row) : -1;
@@ -46,6 +47,13 @@ export function findUndrawable(registry: Registry, folder: string): Problem[] {
   });
   // What both sizes refuse is told once.
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+/** What has no room is cut off: better no drawing than half of one. */
+function tellOverflow(fault: string, { id }: Figure, folder: string): Problem {
+  const mend = 'shorten the words of its labels or rows, correct the row, or draw fewer rows';
+  const file = `${folder}/figures/${id}.yaml`;
+  return { file, line: 1, column: 1, id, message: fault, mend };
 }
 
 function describe(

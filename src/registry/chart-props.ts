@@ -14,9 +14,7 @@ export function chartProps(
     figure: figure.id,
     rows,
     references: figure.values,
-    labels: Object.fromEntries(
-      Object.entries(figure.labels ?? {}).map(([name, label]) => [name, typeset(label)]),
-    ),
+    labels: readLabels(figure),
     period: registry.explainer.period,
     lanes: lanes(registry),
     description: typeset(figure.description),
@@ -30,6 +28,13 @@ function lanes(registry: Registry): readonly Lane[] {
   const made = lanesOf.get(registry) ?? makeLanes(registry);
   lanesOf.set(registry, made);
   return made;
+}
+
+/** Labels are asked for by what cells say: no cell may find what every object has, such as `constructor`. */
+function readLabels({ labels = {} }: Figure): ChartProps['labels'] {
+  const own = Object.create(null) as Record<string, string>;
+  for (const [name, label] of Object.entries(labels)) own[name] = typeset(label);
+  return own;
 }
 
 /** The sections, then the strands that are none, as lanes; named as the rows name them. */

@@ -4,6 +4,7 @@ import { evaluate } from './derive.ts';
 import type { Lookup } from './derive.ts';
 import { ExpressionError, figuresIn, readExpression, ToldElsewhere } from './expression.ts';
 import type { Expression } from './expression.ts';
+import { ownNumber } from './look-up.ts';
 import type { Entry, List } from './parse-list.ts';
 import type { Report } from './report.ts';
 import { spotOf } from './yaml-text.ts';
@@ -23,7 +24,7 @@ export function checkDerived(claims: List<ClaimFields>, lookup: Lookup, report: 
       const tell = (message: string, mend: string): void => {
         report.add(spotOf(entry.yaml, [...entry.path, 'derived', key]), entry.id, message, mend);
       };
-      const shown = key === 'value' ? entry.fields.value : entry.fields.figures?.[key];
+      const shown = key === 'value' ? entry.fields.value : ownNumber(entry.fields.figures, key);
       if (shown === undefined) {
         if (entry.faulty.has(key === 'value' ? 'value' : 'figures')) continue;
         const mend = key === 'value' ? 'add value' : `add ${key} to figures, or write value`;

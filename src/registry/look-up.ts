@@ -46,7 +46,7 @@ function findFigure(claims: List<ClaimFields>, id: string, key: string): number 
     throw missing(claims.ids.has(id), `no claim has the id "${id}" (${mend})`);
   }
   const { value, figures = {} } = entry.fields;
-  const number = key === 'value' ? value : figures[key];
+  const number = key === 'value' ? value : ownNumber(figures, key);
   if (number !== undefined) return number;
   const known = [...(value === undefined ? [] : ['value']), ...Object.keys(figures)];
   const has = known.length === 0 ? 'it has no number' : `it has ${known.join(', ')}`;
@@ -56,6 +56,14 @@ function findFigure(claims: List<ClaimFields>, id: string, key: string): number 
 
 function missing(isFaulty: boolean, message: string): ExpressionError {
   return isFaulty ? new ToldElsewhere(message) : new ExpressionError(message);
+}
+
+/** The number under a key; none under a name that every object has, such as `constructor`. */
+export function ownNumber(
+  figures: Readonly<Record<string, number>> | undefined,
+  key: string,
+): number | undefined {
+  return figures !== undefined && Object.hasOwn(figures, key) ? figures[key] : undefined;
 }
 
 /**

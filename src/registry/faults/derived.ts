@@ -39,6 +39,21 @@ export const derived: readonly Fault[] = [
     ],
   },
   {
+    title: 'a derivation of, and from, a name that every object of the program has',
+    changes: {
+      'content/claims/loans.yaml': [
+        [
+          'derived: {value: "percentChange(loans-2022.value, loans-2023.value)"}',
+          'derived: {constructor: "1", value: "sum(loans-2023.constructor, 1)"}',
+        ],
+      ],
+    },
+    problems: [
+      'content/claims/loans.yaml:36:15 loans-change: derived.constructor belongs to no number; add constructor to figures, or write value',
+      'content/claims/loans.yaml:36:33 loans-change: derived.value cannot be computed: claim loans-2023 has no constructor; it has value, books, films; correct "sum(loans-2023.constructor, 1)"',
+    ],
+  },
+  {
     title: 'a number derived from itself',
     changes: {
       'content/claims/loans.yaml': [

@@ -84,6 +84,17 @@ export const sections: readonly Fault[] = [
     ],
   },
   {
+    title: 'a key number by a name that every object of the program has',
+    changes: {
+      'content/sections/loans.mdx': [
+        ['claim: loans-2023\n  words', 'claim: loans-2023.constructor\n  words'],
+      ],
+    },
+    problems: [
+      'content/sections/loans.mdx:8:3 loans: claim loans-2023 has no constructor; it has value, books, films; name a claim with a number: claim-id for its value, or claim-id.key',
+    ],
+  },
+  {
     title: 'an unknown figure, and one shown twice',
     changes: {
       'content/sections/loans.mdx': [
