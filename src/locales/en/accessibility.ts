@@ -55,7 +55,7 @@ const rows: readonly Row[] = [
     'Sensory Characteristics',
     'A',
     'met',
-    'By the code: each mark has its word beside it, standing is told in words. The text was not searched for it.',
+    'Each mark has its word beside it, standing is told in words. Texts and interface were searched for words of color, shape and side: none is used to point; “above” and “below” follow the order of reading.',
   ],
   ['1.3.4', 'Orientation', 'AA', 'met', 'No style or script asks how a screen is turned.'],
   ['1.3.5', 'Identify Input Purpose', 'AA', 'none', 'No field asks anything about the reader.'],
