@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { setFlagsFromString } from 'node:v8';
 import { briefingText } from './src/integrations/briefing-text.ts';
 import { cards } from './src/integrations/cards.ts';
 import { checkSums } from './src/integrations/check-sums.ts';
@@ -16,6 +17,10 @@ import { printEditions } from './src/integrations/print-editions.ts';
 import { readSettings } from './src/integrations/settings.ts';
 import { siteZip } from './src/integrations/site-zip.ts';
 import { readSiteUrl } from './src/integrations/site-url.ts';
+
+// Node lets the heap grow fourfold before it looks for what is no longer used: of a large explainer that
+// would be gigabytes of pages that are long written.
+setFlagsFromString('--heap-growing-percent=50');
 
 const settings = readSettings(process.env);
 const { siteUrl, basePath, contentDir, briefingPdf, pictures } = settings;

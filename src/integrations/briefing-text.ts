@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { briefingMarkdown } from './carry/briefing-markdown.ts';
+import { markdownParts } from './carry/briefing-markdown.ts';
 
 /** Writes `briefing.md` after the build: the whole text with its notes, for those who quote it and for machines. */
 export function briefingText(): AstroIntegration {
@@ -15,11 +16,9 @@ export function briefingText(): AstroIntegration {
         }
       },
       'astro:build:done': async ({ dir }) => {
-        const html = readFileSync(new URL('briefing/index.html', dir), 'utf8');
-        writeFileSync(
-          new URL('briefing.md', dir),
-          await briefingMarkdown(html, new URL('briefing/', root).href),
-        );
+        const page = readFileSync(new URL('briefing/index.html', dir));
+        const address = new URL('briefing/', root).href;
+        await writeFile(new URL('briefing.md', dir), markdownParts(page, address));
       },
     },
   };

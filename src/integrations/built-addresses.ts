@@ -24,10 +24,13 @@ export function builtAddresses(folder: string): string[] {
       const page = file.replace(/(^|\/)index\.html$/, '$1');
       if (!file.endsWith('.html')) return [page];
       const html = readFileSync(join(folder, file), 'utf8').replace(/<svg[\s\S]*?<\/svg>/g, '');
-      const fragments = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
-      return [page, ...fragments.filter(isLasting).map((id) => `${page}#${id}`)];
+      const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
+      return [page, ...ids.filter(isLasting).map((id) => copy(`${page}#${id}`))];
     })
     .sort();
 }
+
+/** A text of its own: what is cut out of a page would keep the whole page in memory, and here pages are many. */
+const copy = (text: string): string => Buffer.from(text).toString();
 
 const isLasting = (id: string): boolean => !/(^|--)(ref|note|filter)-/.test(id);

@@ -24,6 +24,15 @@ const dropped = [
  * @param address of the page; what it links to is told in whole addresses.
  */
 export async function briefingMarkdown(html: string, address: string): Promise<string> {
+  return (await Array.fromAsync(markdownParts(Buffer.from(html), address))).join('');
+}
+
+/**
+ * The same part by part, each read and told alone: the text and the tree of a whole large explainer would need
+ * more memory than all else in a build.
+ * @param page the built page's bytes.
+ */
+export async function* markdownParts(page: Buffer, address: string): AsyncGenerator<string> {
   const processor = unified()
     .use(rehypeParse, { fragment: true })
     .use(() => (tree: Root) => {
@@ -47,17 +56,29 @@ export async function briefingMarkdown(html: string, address: string): Promise<s
     })
     .use(remarkGfm, { tablePipeAlign: false })
     .use(remarkStringify, { bullet: '-', emphasis: '_' });
-  // Of a drawing only its label is told: its marks would take ten times as long to read as all else.
-  const bare = html.replaceAll(/(<svg[^>]*>)[\s\S]*?<\/svg>/g, '$1</svg>');
-  const main = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(bare)?.[1];
-  if (main === undefined) throw new Error(`${address} has no main part`);
-  // Part by part: the tree of a whole large explainer would need more memory than all else in a build.
-  const parts = main.split(/(?=<article[ >])/);
-  const texts: string[] = [];
-  for (const part of parts) texts.push(String(await processor.process(part)));
-  const markdown = texts.filter((text) => text !== '').join('\n');
-  // What keeps words together on a line is in the way of those who search and quote.
-  return markdown.replaceAll('\u00a0', ' ');
+  let isFirst = true;
+  for (const part of splitMain(page, address)) {
+    // Of a drawing only its label is told: its marks would take ten times as long to read as all else.
+    const bare = part.replaceAll(/(<svg[^>]*>)[\s\S]*?<\/svg>/g, '$1</svg>');
+    // What keeps words together on a line is in the way of those who search and quote.
+    const text = String(await processor.process(bare)).replaceAll('\u00a0', ' ');
+    if (text === '') continue;
+    yield isFirst ? text : `\n${text}`;
+    isFirst = false;
+  }
+}
+
+/** The main part of a page, cut before each of its articles. */
+function* splitMain(page: Buffer, address: string): Generator<string> {
+  const end = page.lastIndexOf('</main>');
+  let start = page.indexOf('>', page.indexOf('<main')) + 1;
+  if (end < start) throw new Error(`${address} has no main part`);
+  while (start < end) {
+    const article = page.indexOf('<article', start + 1);
+    const next = article === -1 ? end : Math.min(article, end);
+    yield page.toString('utf8', start, next);
+    start = next;
+  }
 }
 
 /** A node as it is told in words: nothing, itself, or what stands for it. */
