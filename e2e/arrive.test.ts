@@ -13,7 +13,6 @@ test.describe('A reader who follows a link to a passage', () => {
     const tried = new Set<string>();
     const lost: string[] = [];
     for (const path of pageOfEachKind()) {
-      await page.goto('about:blank');
       const html = readFileSync(pageFile(path), 'utf8');
       const fragments = await page.evaluate(findFragments, html);
       const chosen = fragments.filter(({ name }, index) => {

@@ -48,15 +48,19 @@ async function step({ name, doing, work }: Step, isBeside = false): Promise<bool
   return tally.failed === 0;
 }
 
-/** Runs rows of steps beside each other, each row in its order. */
-async function besideEachOther(...rows: readonly (readonly Step[])[]): Promise<void> {
+/** Runs rows of steps beside each other, each row in its order; gives the names of those that failed. */
+async function besideEachOther(
+  ...rows: readonly (readonly Step[])[]
+): Promise<ReadonlySet<string>> {
   const names = rows.map((row) => row.map(({ name }) => name.toLowerCase()).join(', '));
   console.log(`\nBeside each other, each told when it ends: ${names.join('; ')}`);
+  const failed = new Set<string>();
   await Promise.all(
     rows.map(async (row) => {
-      for (const one of row) await step(one, true);
+      for (const one of row) if (!(await step(one, true))) failed.add(one.name);
     }),
   );
+  return failed;
 }
 
 const script =
@@ -81,11 +85,14 @@ const hasBrowser = await step({
   doing: 'finding one, or getting one',
   work: async () => tallyStep((await getBrowser()) ? 0 : 1),
 });
-await besideEachOther(
-  // Types come before lint, which reads what Astro writes for them.
+const build = { name: 'Build', doing: 'the whole site into dist/', work: script('build') };
+const failed = await besideEachOther(
+  // Types come before lint, which reads what Astro writes for them; the build writes it again. The rows take
+  // about the same time.
   [
     { name: 'Types', doing: 'astro check', work: script('check:types') },
     { name: 'Lint', doing: 'ESLint', work: script('check:lint') },
+    build,
   ],
   [
     { name: 'Format', doing: 'Prettier over all files', work: script('check:format') },
@@ -109,17 +116,12 @@ await besideEachOther(
     },
   ],
 );
-const isBuilt = await step({
-  name: 'Build',
-  doing: 'the whole site into dist/',
-  work: script('build'),
-});
 await step({
   name: 'End-to-end tests',
   doing: 'Playwright, in Chromium, on dist/',
   work: !hasBrowser
     ? notRun('not run, since there is no browser')
-    : !isBuilt
+    : failed.has(build.name)
       ? notRun('not run, since the build failed')
       : async () => {
           const code = await runScript('e2e', ['--reporter=list,json'], {
