@@ -66,11 +66,22 @@ export function rowError(figure: string, row: ChartRow, role: string, expected: 
   return new RowError(figure, row, role, expected);
 }
 
-/** The number in a row's role. @throws where it is none. */
+/** No axis has room for more digits; what is counted in more is told in millions. */
+const greatestNumber = 999_999_999;
+
+/** The number in a row's role. @throws where it is none, or one that no axis has room for. */
 export function numberIn(row: ChartRow, role: string, figure: string): number {
   const cell = row[role];
-  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
-  throw rowError(figure, row, role, 'a number');
+  if (typeof cell !== 'number' || !Number.isFinite(cell)) {
+    throw rowError(figure, row, role, 'a number');
+  }
+  if (Math.abs(cell) <= greatestNumber) return cell;
+  throw rowError(
+    figure,
+    row,
+    role,
+    'a number of at most nine digits; count in thousands or millions',
+  );
 }
 
 /** The text in a row's role. @throws where it is none. */

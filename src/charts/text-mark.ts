@@ -37,6 +37,22 @@ export function widthIn(style: TextStyle, text: string): number {
   return textWidth(text, textStyles[style].size, textStyles[style].weight);
 }
 
+/**
+ * Texts that belong together, moved to the side together just as far as they must be to lie between
+ * two edges; from the left one on where they are too wide for that.
+ */
+export function movedWithin(
+  texts: readonly TextMark[],
+  edges: { readonly left: number; readonly right: number },
+): TextMark[] {
+  const boxes = texts.map(textBox);
+  const left = Math.min(...boxes.map(({ x }) => x));
+  const right = Math.max(...boxes.map(({ x, width }) => x + width));
+  const back = Math.max(0, Math.ceil(right - edges.right));
+  const shift = Math.max(-back, Math.ceil(edges.left - left));
+  return texts.map((text) => ({ ...text, x: text.x + shift }));
+}
+
 /** The box that a placed text covers. */
 export function textBox(mark: TextMark): Box {
   const { size } = textStyles[mark.style];

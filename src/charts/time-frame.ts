@@ -1,7 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import { formatNumber } from '../format/number.ts';
 import type { Box } from './dimensions.ts';
-import { textBox, type TextMark } from './text-mark.ts';
+import { textBox, widthIn, type TextMark } from './text-mark.ts';
 import type { Days } from './days.ts';
 import { timeTicks } from './time-ticks.ts';
 
@@ -35,6 +35,20 @@ export interface FrameWanted {
 }
 
 const defaultHeadroom = 1.08;
+/** Air between the words of values and the plot, in px. */
+const valuesGap = 7;
+
+/** The room that the words of values need to the left of a plot, in px, and never less than `least`. */
+export function gutterFor(
+  { highest, headroom = defaultHeadroom, lines }: Omit<FrameWanted, 'inner' | 'days' | 'period'>,
+  least: number,
+): number {
+  const values = scaleLinear()
+    .domain([0, highest * headroom])
+    .ticks(lines);
+  const widths = values.map((value) => widthIn('tick', formatNumber(value)));
+  return Math.max(least, Math.ceil(Math.max(0, ...widths)) + valuesGap);
+}
 
 /** Lays out axes and scales: values upward from zero to the highest, days to the right. */
 export function timeFrame(wanted: FrameWanted): TimeFrame {
@@ -55,7 +69,7 @@ export function timeFrame(wanted: FrameWanted): TimeFrame {
     ({ position, texts }) => `M${position} ${bottom}v${texts.length > 0 ? 6 : 4}`,
   );
   const valueWords = values.map((value): TextMark => ({
-    x: inner.x - 7,
+    x: inner.x - valuesGap,
     y: Math.round(y(value)) + 4,
     text: formatNumber(value),
     style: 'tick',

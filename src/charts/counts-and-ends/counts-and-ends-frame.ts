@@ -1,4 +1,4 @@
-import { max, scaleLinear, type ScaleLinear } from 'd3';
+import { max, min, scaleLinear, type ScaleLinear } from 'd3';
 import type { DrawingSize } from '../chart.ts';
 import { dateOf, dayNumber, type Days } from '../days.ts';
 import { drawingWidths } from '../dimensions.ts';
@@ -67,8 +67,14 @@ export function frameFor(entries: readonly Entry[], period: Days, size: DrawingS
     .domain([0, highest])
     .range([barX, barX + perPerson * highest]);
 
-  const last = max(entries, ({ end, before }) => Math.max(end?.end ?? 0, before?.end ?? 0)) ?? 0;
-  const days = { start: monthOf(period.start, 0), end: monthOf(Math.max(last, period.end), 1) };
+  // Ends, and what was done, mostly lie in the period or after it; where they do not, the axis reaches them.
+  const marked = entries.flatMap(({ end, before, actions }) => [
+    ...[end, before].filter((days) => days !== undefined),
+    ...actions.map((action) => action.days),
+  ]);
+  const first = min([period, ...marked], ({ start }) => start) ?? period.start;
+  const last = max([period, ...marked], ({ end }) => end) ?? period.end;
+  const days = { start: monthOf(first, 0), end: monthOf(last, 1) };
   const time = scaleLinear()
     .domain([days.start, days.end])
     .range([timeX, timeX + timeWidth]);

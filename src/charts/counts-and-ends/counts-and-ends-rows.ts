@@ -1,5 +1,5 @@
 import { formatDayAndMonth } from '../../format/date.ts';
-import { rowError, textIn, type ChartRow } from '../chart.ts';
+import { numberIn, rowError, textIn, type ChartRow } from '../chart.ts';
 import { daysIn, type Days } from '../days.ts';
 
 /** What was done to an entry on a day. */
@@ -82,8 +82,8 @@ function groupOf(before: Days | undefined, end: Days | undefined): string {
 }
 
 function countOf(row: ChartRow, role: string, figure: string): number {
-  const cell = row[role];
-  if (typeof cell === 'number' && cell >= 0) return cell;
+  const count = numberIn(row, role, figure);
+  if (count >= 0) return count;
   throw rowError(figure, row, role, 'a number, zero or more');
 }
 

@@ -3,7 +3,14 @@ import type { LayoutProps } from '../chart.ts';
 import { boxAround } from '../datum.ts';
 import type { Box } from '../dimensions.ts';
 import { pointRadius } from '../exactness.ts';
-import { lineHeight, textBox, widthIn, type TextMark, type TextStyle } from '../text-mark.ts';
+import {
+  lineHeight,
+  movedWithin,
+  textBox,
+  widthIn,
+  type TextMark,
+  type TextStyle,
+} from '../text-mark.ts';
 import { freeOf } from './counts-and-levels-free.ts';
 import { stemBox, type CountMark } from './counts-and-levels-marks.ts';
 import type { Plot } from './counts-and-levels-plot.ts';
@@ -37,7 +44,8 @@ export function countWords(
       placesBeside(mark, lines, plot),
     );
     const found = tried.find((texts) => texts.map(textBox).every(isFree));
-    placed.push(...(found ?? placesBeside(mark, [number], plot)[0] ?? []));
+    const edges = { left: room.x, right: room.x + room.width };
+    placed.push(...(found ?? movedWithin(placesBeside(mark, [number], plot)[0] ?? [], edges)));
   }
   return placed;
 }

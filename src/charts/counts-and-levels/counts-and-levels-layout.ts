@@ -59,7 +59,8 @@ export function layoutCountsAndLevels(props: LayoutProps): CountsAndLevelsLayout
   const highest = max(values) ?? 0;
   const width = plotWidth(size);
   const named = rows.counts.map(({ days }) => days.start);
-  const plot = layoutPlot(size, daysOfSpan(props.period, figure), highest, named);
+  const isMark = !rows.levels.some(({ high }) => high === highest);
+  const plot = layoutPlot(size, daysOfSpan(props.period, figure), { highest, isMark }, named);
 
   const counts = countMarks(rows.counts, plot);
   const gaps = gapMarks(rows.counts, plot);

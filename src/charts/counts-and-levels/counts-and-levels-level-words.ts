@@ -18,6 +18,12 @@ export interface PlacedBlock {
   readonly standings: readonly StandingMark[];
 }
 
+/** The room that words may stand in, and what is free of it. */
+export interface WordsRoom {
+  readonly isFree: IsFree;
+  readonly room: Box;
+}
+
 const standingIndent = standingSize + 5;
 
 /**
@@ -26,7 +32,7 @@ const standingIndent = standingSize + 5;
  */
 export function levelWords(
   mark: LevelMark,
-  isFree: IsFree,
+  { isFree, room }: WordsRoom,
   plot: Plot,
   { figure, labels }: Given,
 ): PlacedBlock {
@@ -47,11 +53,19 @@ export function levelWords(
   });
   const place = tried.find(({ box }) => isFree(box)) ?? tried[0];
   if (place === undefined) return { texts: [], standings: [] };
-  const { texts, box } = place;
+  const { texts } = place;
+  const box = keptIn(place.box, room);
   return {
     texts: texts.map((text) => ({ ...text, x: text.x + box.x, y: text.y + box.y })),
     standings: [{ x: box.x, y: box.y + 3, standing }],
   };
+}
+
+/** A box moved as far as it must be to lie in a room. */
+function keptIn(box: Box, room: Box): Box {
+  const x = Math.max(room.x, Math.min(box.x, room.x + room.width - box.width));
+  const y = Math.max(room.y, Math.min(box.y, room.y + room.height - box.height));
+  return { ...box, x: Math.floor(x), y: Math.floor(y) };
 }
 
 const rightOf = (text: TextMark): number => {
@@ -91,14 +105,20 @@ function placesOfLevel(
 }
 
 /** Words at the line where counts end, in the first free place along it, then across. */
-export function endWords(line: Box, isFree: IsFree, plot: Plot, text: string): TextMark[] {
+export function endWords(
+  line: Box,
+  { isFree, room }: WordsRoom,
+  plot: Plot,
+  text: string,
+): TextMark[] {
   const { height, texts } = textBlocks([{ text, style: 'tick' }], { x: 0, y: 0, width: 190 });
   const size = { width: Math.max(...texts.map(rightOf)), height };
   const places = plot.isUpright
     ? steps(line.height - height).map((step) => ({ x: line.x + 10, y: line.y + step }))
     : steps(line.width - size.width).map((step) => ({ x: line.x + 4 + step, y: line.y + 4 }));
-  const at = places.find((place) => isFree({ ...place, ...size })) ?? places[0];
-  if (at === undefined) return [];
+  const place = places.find((one) => isFree({ ...one, ...size })) ?? places[0];
+  if (place === undefined) return [];
+  const at = keptIn({ ...place, ...size }, room);
   return texts.map((mark) => ({ ...mark, x: mark.x + at.x, y: mark.y + at.y }));
 }
 

@@ -3,8 +3,9 @@ import { formatNumber } from '../../format/number.ts';
 import type { DrawingSize } from '../chart.ts';
 import { dateOf, type Days } from '../days.ts';
 import type { Box } from '../dimensions.ts';
+import { pointRadius } from '../exactness.ts';
 import type { TextMark } from '../text-mark.ts';
-import { timeFrame } from '../time-frame.ts';
+import { gutterFor, timeFrame } from '../time-frame.ts';
 import { shortMonth } from '../time-ticks.ts';
 
 /** A place in px. */
@@ -45,26 +46,33 @@ export function plotWidth(size: DrawingSize): number {
   return sizes[size].width;
 }
 
+/** The highest value of a plot; whether its mark stands out beyond it, as the edge of a range does not. */
+export interface Highest {
+  readonly highest: number;
+  readonly isMark: boolean;
+}
+
 /** The plot of a size. `named` are days that have a name of their own where there is room for all. */
 export function layoutPlot(
   size: DrawingSize,
   days: Days,
-  highest: number,
+  { highest, isMark }: Highest,
   named: readonly number[],
 ): Plot {
-  return size === 'wide' ? uprightPlot(days, highest) : lyingPlot(days, highest, named);
+  if (size === 'wide') return uprightPlot(days, highest);
+  return lyingPlot(days, highest, isMark ? pointRadius : 2, named);
 }
 
 function uprightPlot(days: Days, highest: number): Plot {
-  const { width, top, left, right, height } = sizes.wide;
+  const { width, top, right, height } = sizes.wide;
+  // As high as a range reaches, so that a mark just below one does not touch it.
+  const scale = { highest, headroom: 1, lines: 4 };
+  const left = gutterFor(scale, sizes.wide.left);
   const inner = { x: left, y: top, width: width - left - right, height };
   const { x, y, grid, axis, texts } = timeFrame({
     inner,
     days,
-    highest,
-    // As high as a range reaches, so that a mark just below one does not touch it.
-    headroom: 1,
-    lines: 4,
+    ...scale,
     period: days,
   });
   const at = (day: number, value: number): Point => ({
@@ -76,10 +84,10 @@ function uprightPlot(days: Days, highest: number): Plot {
   return { inner, isUpright: true, days, at, offZero, grid, axis, texts, bottom };
 }
 
-function lyingPlot(days: Days, highest: number, named: readonly number[]): Plot {
+function lyingPlot(days: Days, highest: number, right: number, named: readonly number[]): Plot {
   const { width, top, left, dayHeight } = sizes.narrow;
   const height = (days.end - days.start) * dayHeight;
-  const inner = { x: left, y: top, width: width - left - 2, height };
+  const inner = { x: left, y: top, width: width - left - right, height };
   const x = scaleLinear()
     .domain([0, highest])
     .range([inner.x, inner.x + inner.width]);

@@ -46,7 +46,7 @@ export function placeAllWords(wanted: WordsWanted): PlacedBlock {
   const blocks = levels.map((level): PlacedBlock => {
     const isWithin = isRange(level) && plot.isUpright;
     const isFree = freeOf(isWithin ? taken : [...taken, ...ranges], room);
-    const block = levelWords(level, isFree, plot, props);
+    const block = levelWords(level, { isFree, room }, plot, props);
     taken.push(...block.texts.map(textBox));
     return block;
   });
@@ -56,7 +56,7 @@ export function placeAllWords(wanted: WordsWanted): PlacedBlock {
     texts: [
       ...numbers,
       ...blocks.flatMap(({ texts }) => texts),
-      ...(end ? endWords(end, isFree, plot, label) : []),
+      ...(end ? endWords(end, { isFree, room }, plot, label) : []),
     ],
     standings: blocks.flatMap(({ standings }) => standings),
   };

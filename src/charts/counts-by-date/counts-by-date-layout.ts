@@ -8,8 +8,9 @@ import { flowKey } from '../key-flow.ts';
 import { panelsIn } from '../panels.ts';
 import { standingKey, type StandingMark } from '../standing-marks.ts';
 import type { TextMark } from '../text-mark.ts';
+import { gutterFor } from '../time-frame.ts';
 import { ringRadius, type CountMark, type RangeMark } from './counts-by-date-marks.ts';
-import { layoutPanel, type PanelMark } from './counts-by-date-panel.ts';
+import { gridLines, layoutPanel, type PanelMark } from './counts-by-date-panel.ts';
 import { readRows, type CountRow } from './counts-by-date-rows.ts';
 
 /** What the marks mean. */
@@ -47,7 +48,7 @@ const sizes = {
     ],
   },
 } as const;
-const [gutter, gutterWithoutValues] = [46, 4];
+const [leastGutter, gutterWithoutValues] = [46, 4];
 const panelGap = 30;
 
 /**
@@ -61,6 +62,7 @@ export function layoutCountsByDate(props: LayoutProps): CountsByDateLayout {
   const rows = readRows(props.rows, figure);
   const { width, rooms } = sizes[size];
   const highest = max(rows, ({ count }) => count ?? 0) ?? 0;
+  const gutter = gutterFor({ highest, lines: gridLines }, leastGutter);
   const wider = labelFor(labels, 'wider', figure);
   const panels: PanelMark[] = [];
   let [bottom, y] = [0, 0];

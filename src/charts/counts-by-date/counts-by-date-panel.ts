@@ -52,6 +52,8 @@ export interface PanelWanted {
   readonly props: LayoutProps;
 }
 
+/** About how many lines stand across a plot. */
+export const gridLines = 5;
 /** Room beneath the plot for the words of the axis, one line or two. */
 const axisHeight = 46;
 
@@ -68,7 +70,7 @@ export function layoutPanel(wanted: PanelWanted): PanelMark {
     height: room.height,
   };
   const period = daysOfSpan(props.period, figure);
-  const full = timeFrame({ inner, days: panel.days, highest, lines: 5, period });
+  const full = timeFrame({ inner, days: panel.days, highest, lines: gridLines, period });
   const isValue = ({ anchor }: TextMark): boolean => anchor === 'end';
   const frame = hasValues ? full : { ...full, texts: full.texts.filter((text) => !isValue(text)) };
   const counts = countMarks(rows, frame, wider);

@@ -81,7 +81,13 @@ export function laneMark(
     });
     while (taken.some((other) => doBoxesOverlap(box(), other, rowGap))) y += 2 * tallest + rowGap;
     taken.push(box());
-    return { kind: kindOf(row), x, y: Math.round(y), radius, texts: dotTexts(row, x, y, radius) };
+    return {
+      kind: kindOf(row),
+      x,
+      y: Math.round(y),
+      radius,
+      texts: dotTexts(row, { x, y, radius }, room.width),
+    };
   });
   const lowest = Math.max(top + 2 * tallest, ...dots.map(({ y }) => y + tallest));
   const bottom = Math.round(lowest + lanePadding);
@@ -104,19 +110,20 @@ export function laneMark(
   };
 }
 
-function dotTexts(row: JourneyRow, x: number, y: number, radius: number): TextMark[] {
+/** A journey's number on its dot, else to the right of it, or to its left where the drawing ends there. */
+function dotTexts(
+  row: JourneyRow,
+  { x, y, radius }: Pick<DotMark, 'x' | 'y' | 'radius'>,
+  drawingWidth: number,
+): TextMark[] {
   if (row.amount === undefined) return [];
   const text = formatNumber(row.amount);
-  const isOn = widthIn('label', text) + 2 <= 2 * radius;
-  return [
-    {
-      x: isOn ? x : Math.round(x + radius + 3),
-      y: Math.round(y + 5),
-      text,
-      style: 'label',
-      anchor: isOn ? 'middle' : 'start',
-    },
-  ];
+  const width = widthIn('label', text);
+  const line = { y: Math.round(y + 5), text, style: 'label' } as const;
+  if (width + 2 <= 2 * radius) return [{ ...line, x, anchor: 'middle' }];
+  const right = Math.round(x + radius + 3);
+  if (right + width <= drawingWidth) return [{ ...line, x: right, anchor: 'start' }];
+  return [{ ...line, x: Math.round(x - radius - 3), anchor: 'end' }];
 }
 
 /** Lines between the dots of journeys that went on to a second place; paths. */

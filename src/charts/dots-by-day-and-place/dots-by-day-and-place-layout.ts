@@ -1,9 +1,8 @@
-import { scaleLinear } from 'd3';
 import { labelFor, type LayoutProps } from '../chart.ts';
 import { daysOfSpan } from '../days.ts';
 import type { Drawing } from '../datum.ts';
 import { textBlock } from '../text-block.ts';
-import type { TextMark } from '../text-mark.ts';
+import { movedWithin, type TextMark } from '../text-mark.ts';
 import { timeTicks } from '../time-ticks.ts';
 import { areaScale, keyMarks, type KeyMarks } from './dots-by-day-and-place-key.ts';
 import {
@@ -14,6 +13,7 @@ import {
 } from './dots-by-day-and-place-lanes.ts';
 import { pairsMark, type PairsMark } from './dots-by-day-and-place-pairs.ts';
 import { placesOf, readRows } from './dots-by-day-and-place-rows.ts';
+import { dayScale } from './dots-by-day-and-place-scale.ts';
 import { unitsMark, type UnitsMark } from './dots-by-day-and-place-units.ts';
 
 /** The whole drawing in px of its viewBox. */
@@ -56,9 +56,7 @@ export function layoutDotsByDayAndPlace(props: LayoutProps): DotsByDayAndPlaceLa
   const rows = readRows(props.rows, period, figure);
   const first = Math.min(...rows.map(({ days }) => days.start));
   const days = { start: Math.max(period.start, first - 2), end: period.end };
-  const x = scaleLinear()
-    .domain([days.start, days.end])
-    .range([left, width - axisEnd]);
+  const x = dayScale(rows, days, { left, right: width - axisEnd, radius, width }, props);
 
   const title = textBlock(label('title'), 'strong', { x: 0, y: 0, width });
   const area = areaScale([20, 100], radius, { x: 0, y: title.height + 6 }, label('area'));
@@ -70,7 +68,10 @@ export function layoutDotsByDayAndPlace(props: LayoutProps): DotsByDayAndPlaceLa
     lanes.push(laneMark(place, name, rows, { x, top, width, namesAbove, radius }));
   }
   const axisY = lanes.at(-1)?.bottom ?? lanesTop;
-  const ticks = timeTicks(x, days, axisY + 19);
+  const ticks = timeTicks(x, days, axisY + 19).map(({ position, texts }) => ({
+    position,
+    texts: movedWithin(texts, { left: 0, right: width }),
+  }));
   const below = labels.not_found;
   const missing = textBlock(below ?? '', 'tick', { x: 0, y: axisY + 32, width });
   const y = axisY + (below === undefined ? 40 : 32 + missing.height + 20);

@@ -1,5 +1,5 @@
 import type { Standing } from '../../schemas/claim.ts';
-import { rowError, textIn, type ChartRow } from '../chart.ts';
+import { numberIn, rowError, textIn, type ChartRow } from '../chart.ts';
 import { standingIn } from '../standing-marks.ts';
 
 /** How a step binds: done, asked for, only said, or a power that was there before. */
@@ -85,6 +85,6 @@ function readStep(row: ChartRow, figure: string): Omit<RouteStep, 'ends'> {
 function countIn(row: ChartRow, role: string, figure: string): number | undefined {
   const cell = row[role] ?? null;
   if (cell === null) return undefined;
-  if (typeof cell === 'number' && cell > 0) return cell;
+  if (typeof cell === 'number' && cell > 0) return numberIn(row, role, figure);
   throw rowError(figure, row, role, 'a number above zero, or empty where none was stated');
 }

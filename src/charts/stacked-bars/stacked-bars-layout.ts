@@ -1,7 +1,8 @@
-import { max, scaleLinear } from 'd3';
+import { max, scaleLinear, type ScaleLinear } from 'd3';
 import { axisPath, horizontalTicks } from '../axis.ts';
 import { labelFor, type LayoutProps } from '../chart.ts';
 import { drawingWidths, innerBox } from '../dimensions.ts';
+import { textBox } from '../text-mark.ts';
 import {
   nameMarks,
   referenceMark,
@@ -9,8 +10,8 @@ import {
   tickMarks,
   type StackedBarsLayout,
 } from './stacked-bars-marks.ts';
-import { readRows, stackRows } from './stacked-bars-rows.ts';
-import { barHead } from './stacked-bars-text.ts';
+import { readRows, stackRows, type StackedBar } from './stacked-bars-rows.ts';
+import { barHead, partTexts } from './stacked-bars-text.ts';
 
 const margins = { top: 0, right: 1, bottom: 44, left: 1 };
 const barHeight = 52;
@@ -40,12 +41,14 @@ export function layoutStackedBars(props: Omit<LayoutProps, 'period'>): StackedBa
   const headTop = (index: number): number => inner.y + index * step;
   const barTop = (index: number): number => headTop(index) + headHeight;
 
+  const per = bars[0]?.per ?? 1;
+  const average = references.average;
   const x = scaleLinear()
-    .domain([0, max(bars, (bar) => bar.total) ?? 0])
+    .domain([0, Math.max(max(bars, (bar) => bar.total) ?? 0, (average ?? 0) * per)])
     .nice(tickCount)
     .range([inner.x, inner.x + inner.width]);
+  makeRoom(x, bars);
 
-  const per = bars[0]?.per ?? 1;
   const axisY = inner.y + inner.height;
   const ticks = horizontalTicks(x, tickCount, size === 'narrow' ? 3 : 1);
 
@@ -60,14 +63,13 @@ export function layoutStackedBars(props: Omit<LayoutProps, 'period'>): StackedBa
   );
 
   const lastBottom = barTop(bars.length - 1) + barHeight;
-  const average = references.average;
   return {
     width,
     height,
     inner,
     axisY,
     axis: axisPath(ticks, inner, axisY),
-    ticks: tickMarks(ticks, axisY, per, label),
+    ticks: tickMarks(ticks, axisY, { left: 0, right: width }, per, label),
     segments,
     data: segments.map(({ datum }) => datum),
     heads: bars.flatMap((bar, index) =>
@@ -75,13 +77,29 @@ export function layoutStackedBars(props: Omit<LayoutProps, 'period'>): StackedBa
     ),
     names: nameMarks(bars.at(-1), x, lastBottom, size === 'narrow', label, numberOf),
     reference:
-      average === undefined
+      average === undefined || bars.length === 0
         ? undefined
         : referenceMark(
             { rate: average, per, x: Math.round(x(average * per)) },
-            { top: barTop(0), bottom: lastBottom },
+            { top: barTop(0), bottom: lastBottom, right: inner.x + inner.width },
             segments,
             label,
           ),
   };
+}
+
+/** Shortens a scale by what the words beside the last part of a bar lack of room, where they lack any. */
+function makeRoom(x: ScaleLinear<number, number>, bars: readonly StackedBar[]): void {
+  const [left = 0, right = 0] = x.range();
+  const lack = (): number =>
+    Math.max(
+      ...bars.flatMap(({ parts }) =>
+        parts.map((part) => {
+          const [start, end] = [Math.round(x(part.start)), Math.round(x(part.end))];
+          const { texts } = partTexts(part, { x: start, y: 0, width: end - start, height: 0 });
+          return Math.max(...texts.map(textBox).map((box) => box.x + box.width)) - right;
+        }),
+      ),
+    );
+  for (let end = right; lack() > 0 && end > left; end -= 4) x.range([left, end]);
 }

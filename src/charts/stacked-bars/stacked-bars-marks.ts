@@ -5,7 +5,7 @@ import { fillLabel } from '../chart.ts';
 import type { Datum, Drawing } from '../datum.ts';
 import { insetBox, type Box } from '../dimensions.ts';
 import { hatchPath } from '../hatch.ts';
-import { lineHeight, type TextMark } from '../text-mark.ts';
+import { lineHeight, movedWithin, type TextMark } from '../text-mark.ts';
 import type { StackedBar, StackedRow } from './stacked-bars-rows.ts';
 import { partTexts, referenceTexts, seriesNames, type Label } from './stacked-bars-text.ts';
 
@@ -63,6 +63,7 @@ export interface TickMark extends Tick {
 export function tickMarks(
   ticks: readonly Tick[],
   axisY: number,
+  edges: { readonly left: number; readonly right: number },
   per: number,
   label: Label,
 ): TickMark[] {
@@ -79,7 +80,7 @@ export function tickMarks(
       style: 'tick' as const,
       anchor: tick.anchor,
     }));
-    return { ...tick, texts };
+    return { ...tick, texts: texts.flatMap((text) => movedWithin([text], edges)) };
   });
 }
 
@@ -113,7 +114,7 @@ export function nameMarks(
 /** The line of a rate across all bars, with what it is beside the first. */
 export function referenceMark(
   { rate, per, x }: { rate: number; per: number; x: number },
-  bars: { top: number; bottom: number },
+  bars: { top: number; bottom: number; right: number },
   segments: readonly SegmentMark[],
   label: Label,
 ): ReferenceMark {
@@ -124,7 +125,7 @@ export function referenceMark(
     x,
     path: `M${x} ${bars.top - 4}V${bars.bottom + 6}`,
     crossings: crossed.map(({ box }) => `M${x} ${box.y}v${box.height}`).join(''),
-    texts: referenceTexts(rate, per, x + 8, bars.top, label),
+    texts: referenceTexts(rate, per, { x, y: bars.top, right: bars.right }, label),
   };
 }
 

@@ -2,7 +2,7 @@ import type { ScaleLinear } from 'd3';
 import { formatNumber, round } from '../../format/number.ts';
 import { fillLabel } from '../chart.ts';
 import type { Box } from '../dimensions.ts';
-import { lineHeight, widthIn, type TextMark } from '../text-mark.ts';
+import { lineHeight, movedWithin, textBox, widthIn, type TextMark } from '../text-mark.ts';
 import type { StackedBar, StackedRow } from './stacked-bars-rows.ts';
 
 /** Finds a label of the figure by its name. */
@@ -102,12 +102,14 @@ function riseText(part: StackedRow, bar: StackedBar | undefined, label: Label): 
   return [fillLabel(fillLabel(label('rise'), formatNumber(part.rise)), share)];
 }
 
-/** What the reference line is, its rate, and the total that it comes to. */
+/**
+ * What the reference line is, its rate, and the total that it comes to: to the right of the line, or to
+ * its left where they would stand out beyond `right`.
+ */
 export function referenceTexts(
   rate: number,
   per: number,
-  x: number,
-  y: number,
+  { x, y, right }: { readonly x: number; readonly y: number; readonly right: number },
   label: Label,
 ): TextMark[] {
   const lines = [
@@ -115,11 +117,15 @@ export function referenceTexts(
     fillLabel(label('rate'), formatNumber(rate)),
     fillLabel(label('average_total'), formatNumber(rate * per)),
   ];
-  return lines.map((text, index) => ({
-    x,
+  const texts = lines.map((text, index) => ({
+    x: x + air,
     y: y + 13 + index * lineHeight('label'),
     text,
     style: index === 1 ? ('strong' as const) : ('label' as const),
     anchor: 'start' as const,
   }));
+  const isRoom = texts.map(textBox).every((box) => box.x + box.width <= right);
+  if (isRoom) return texts;
+  const before = texts.map((text) => ({ ...text, x: x - air, anchor: 'end' as const }));
+  return movedWithin(before, { left: 0, right });
 }

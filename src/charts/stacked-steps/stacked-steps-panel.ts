@@ -7,7 +7,7 @@ import type { Box } from '../dimensions.ts';
 import { panelHead } from '../panel-head.ts';
 import { holds, type Panel } from '../panels.ts';
 import { widthIn, type TextMark } from '../text-mark.ts';
-import { timeFrame, type TimeFrame } from '../time-frame.ts';
+import { gutterFor, timeFrame, type TimeFrame } from '../time-frame.ts';
 import {
   columnMarks,
   countMarks,
@@ -67,27 +67,41 @@ export function layoutPanel({ panel, panels, rows, room, props }: PanelWanted): 
   const last = runs.at(-1)?.at(-1);
   const heads = panelHead(panel.title, label('unit'), room);
   const highest = max(held, ({ total }) => total) ?? 0;
-  const gutter = Math.ceil(widthIn('tick', formatNumber(highest))) + 8;
+  const least = Math.ceil(widthIn('tick', formatNumber(highest))) + 8;
+  const gutter = gutterFor({ highest, lines: gridLines }, least);
   // Names stand beside the last stack: right of the plot where it reaches the end, else in it.
   const isAtEnd = last?.days.end === panel.days.end;
   const head = last && labels[last.row.at];
-  const right = last && isAtEnd ? namesGap + namesWidth(last.row, head, label) : 2;
-  const inner = {
-    x: room.x + gutter,
-    y: (heads.at(-1)?.y ?? room.y) + 14,
-    width: room.width - gutter - right,
-    height: room.height,
-  };
+  const namesRoom = last ? namesGap + namesWidth(last.row, head, label) : 0;
   const period = daysOfSpan(props.period, figure);
-  const frame = timeFrame({ inner, days: panel.days, highest, lines: gridLines, period });
+  const frameTo = (right: number): TimeFrame => {
+    const inner = {
+      x: room.x + gutter,
+      y: (heads.at(-1)?.y ?? room.y) + 14,
+      width: room.width - gutter - right,
+      height: room.height,
+    };
+    return timeFrame({ inner, days: panel.days, highest, lines: gridLines, period });
+  };
+  /** Where the last stack ends, or a column at its end. */
+  const endIn = (one: TimeFrame): number => {
+    const end = Math.round(one.x(last?.days.end ?? panel.days.end));
+    const beside = columnMarks(held, one, period).find(({ box }) => box.x === end);
+    return end + (beside?.box.width ?? 0);
+  };
+  let right = last && isAtEnd ? namesRoom : 2;
+  let frame = frameTo(right);
+  // Where the stack ends shortly before the plot does, the plot leaves its names the room that they lack.
+  while (last && endIn(frame) + namesRoom > room.x + room.width && right < room.width / 2) {
+    right += 4;
+    frame = frameTo(right);
+  }
   const columns = columnMarks(held, frame, period);
   const closer = panels.filter((one) => one !== panel && isWithin(one.days, panel.days));
   const own = held.filter(({ at }) => !closer.some(({ days }) => holds(days, at)));
   const lastX = Math.round(frame.x(last?.days.end ?? panel.days.end));
-  const beside = columns.find(({ box }) => box.x === lastX)?.box.width ?? 0;
   const names =
-    last &&
-    namesMark(last.row, head, { end: lastX, left: lastX + beside + namesGap }, frame, label);
+    last && namesMark(last.row, head, { end: lastX, left: endIn(frame) + namesGap }, frame, label);
   const named = held.filter(({ at }) => at !== last?.row.at);
   return {
     frame,

@@ -1,10 +1,10 @@
-import { max } from 'd3';
+import { max, min } from 'd3';
 import { labelFor, type LayoutProps } from '../chart.ts';
 import type { Drawing } from '../datum.ts';
 import { panelHead } from '../panel-head.ts';
 import type { StandingMark } from '../standing-marks.ts';
 import type { TextMark } from '../text-mark.ts';
-import { timeFrame, type TimeFrame } from '../time-frame.ts';
+import { gutterFor, timeFrame, type TimeFrame } from '../time-frame.ts';
 import { keyMarks, type KeyMarks } from './steps-by-part-key.ts';
 import {
   arrivalMarks,
@@ -44,7 +44,11 @@ const sizes = {
   narrow: { width: 320, panel: 320, plot: 250, names: 72, columns: 30, side: 10, scaleX: 0 },
   wide: { width: 720, panel: 500, plot: 300, names: 104, columns: 15, side: 12, scaleX: 540 },
 } as const;
-const gutter = 32;
+const leastGutter = 32;
+/** How much higher than the highest count the plot reaches, before its headroom. */
+const lift = 1.06;
+/** About how many lines stand across the plot. */
+const gridLines = 4;
 /** Room beneath the plot for the words of the axis. */
 const axisHeight = 30;
 
@@ -60,19 +64,23 @@ export function layoutStepsByPart(props: LayoutProps): StepsByPartLayout {
   const { width, panel, plot, names, columns: squaresInRow, side, scaleX } = sizes[size];
   const { counts, arrivals } = readRows(props.rows, figure);
   const heads = panelHead(label('title'), label('unit'), { x: 0, y: 0, width: panel, height: 0 });
+  const highest = (max(counts, ({ total, first: part }) => total ?? part ?? 0) ?? 0) * lift;
+  const gutter = gutterFor({ highest, lines: gridLines }, leastGutter);
   const inner = {
     x: gutter,
     y: (heads.at(-1)?.y ?? 0) + 22,
     width: panel - gutter - names,
     height: plot,
   };
-  const [first, last] = [counts[0], counts.at(-1)];
-  const days = { start: (first?.days.start ?? 0) - 1, end: (last?.days.end ?? 0) + 1 };
+  const drawn = [...counts, ...arrivals];
+  const start = min(drawn, ({ days: own }) => own.start) ?? 0;
+  const end = max(drawn, ({ days: own }) => own.end) ?? 0;
+  const days = { start: start - 1, end: end + 1 };
   const frame = timeFrame({
     inner,
     days,
-    highest: (max(counts, ({ total, first: part }) => total ?? part ?? 0) ?? 0) * 1.06,
-    lines: 4,
+    highest,
+    lines: gridLines,
     // All that is drawn lies in the period, but for a day of air: nothing is to be set apart.
     period: days,
   });

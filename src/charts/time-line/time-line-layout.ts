@@ -6,7 +6,7 @@ import type { Box } from '../dimensions.ts';
 import { panelHead } from '../panel-head.ts';
 import { holds, panelsIn, type Panel } from '../panels.ts';
 import type { TextMark } from '../text-mark.ts';
-import { timeFrame, type TimeFrame } from '../time-frame.ts';
+import { gutterFor, timeFrame, type TimeFrame } from '../time-frame.ts';
 import { changeMarks, changesIn, type ChangeMark } from './time-line-changes.ts';
 import {
   dotMarks,
@@ -112,7 +112,7 @@ interface PanelWanted {
 }
 
 function layoutPanel(wanted: PanelWanted): PanelMark {
-  const { panel, panels, room, gutter, lines, props } = wanted;
+  const { panel, panels, room, lines, props } = wanted;
   const { figure, labels } = props;
   const label = (name: string): string => labelFor(labels, name, figure);
   const rows = wanted.rows.filter(({ at }) => holds(panel.days, at));
@@ -123,16 +123,17 @@ function layoutPanel(wanted: PanelWanted): PanelMark {
   const period = daysOfSpan(props.period, figure);
   const isPeriodIn = period.start < panel.days.end && panel.days.start < period.end;
   const plotTop = (keys.at(-1)?.bottom ?? headBottom) + 18 + (isPeriodIn ? periodHeight : 0);
+  const highest = highestIn(rows, panel);
+  const gutter = gutterFor({ highest, lines }, wanted.gutter);
   const inner = {
     x: room.x + gutter,
     y: plotTop,
     width: room.width - gutter - 2,
     height: room.height,
   };
-  const highest = highestIn(rows, panel);
   const frame = raisePeriod(timeFrame({ inner, days: panel.days, highest, lines, period }));
   const parts = isFirst
-    ? partMarks(rows, frame, inner.y + inner.height + axisHeight - 8, label)
+    ? partMarks(rows, frame, room, inner.y + inner.height + axisHeight - 8, label)
     : [];
   const partsBottom = inner.y + inner.height + axisHeight + (parts.length > 0 ? partsHeight : 0);
   const changes = changeMarks(

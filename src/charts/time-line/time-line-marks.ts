@@ -2,7 +2,7 @@ import { line } from 'd3';
 import { boxAround, type Datum } from '../datum.ts';
 import type { Box } from '../dimensions.ts';
 import { labeledPoints, type Panel } from '../panels.ts';
-import { lineHeight, type TextMark } from '../text-mark.ts';
+import { lineHeight, movedWithin, type TextMark } from '../text-mark.ts';
 import type { TimeFrame } from '../time-frame.ts';
 import { partsOf, runsOf, type TimeLineRow } from './time-line-rows.ts';
 
@@ -109,6 +109,7 @@ export function keyMarks(
 export function partMarks(
   rows: readonly TimeLineRow[],
   { x }: TimeFrame,
+  room: Box,
   y: number,
   label: Label,
 ): PartMark[] {
@@ -117,11 +118,11 @@ export function partMarks(
   return parts.map(({ name, days }, index) => {
     const [left, right] = [Math.round(x(days.start)) + 2, Math.round(x(days.end)) - 2];
     const middle = Math.round((left + right) / 2);
-    const words = label(name);
+    const words = { y: y + 17, text: label(name), style: 'tick', anchor: 'middle' } as const;
     return {
       path: `M${left} ${y - 5}v5H${right}v-5`,
       isLast: index === parts.length - 1,
-      texts: [{ x: middle, y: y + 17, text: words, style: 'tick', anchor: 'middle' }],
+      texts: movedWithin([{ ...words, x: middle }], { left: room.x, right: room.x + room.width }),
     };
   });
 }
