@@ -23,9 +23,12 @@ export function builtAddresses(folder: string): string[] {
     .flatMap((file) => {
       const page = file.replace(/(^|\/)index\.html$/, '$1');
       if (!file.endsWith('.html')) return [page];
-      const html = readFileSync(join(folder, file), 'utf8').replace(/<svg[\s\S]*?<\/svg>/g, '');
-      const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
-      return [page, ...ids.filter(isLasting).map((id) => copy(`${page}#${id}`))];
+      const html = readFileSync(join(folder, file), 'utf8');
+      // A drawing is passed over whole: its ids are no addresses.
+      const ids = html
+        .matchAll(/<svg[\s\S]*?<\/svg>|\sid="([^"]+)"/g)
+        .flatMap(([, id]) => (id !== undefined && isLasting(id) ? [copy(`${page}#${id}`)] : []));
+      return [page, ...ids];
     })
     .sort();
 }
