@@ -19,6 +19,8 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.xml': 'text/xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  // The sums of all files have no ending, as the tools that check them write it.
+  '': 'text/plain; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.bib': 'text/x-bibtex; charset=utf-8',
   '.ris': 'application/x-research-info-systems; charset=utf-8',
