@@ -5,6 +5,7 @@ import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { pageParts } from './page-parts.ts';
 
 /** What serves a screen or a sheet of paper alone. */
 const dropped = [
@@ -69,16 +70,11 @@ export async function* markdownParts(page: Buffer, address: string): AsyncGenera
 }
 
 /** The main part of a page, cut before each of its articles. */
-function* splitMain(page: Buffer, address: string): Generator<string> {
+function splitMain(page: Buffer, address: string): Generator<string> {
+  const start = page.indexOf('>', page.indexOf('<main')) + 1;
   const end = page.lastIndexOf('</main>');
-  let start = page.indexOf('>', page.indexOf('<main')) + 1;
   if (end < start) throw new Error(`${address} has no main part`);
-  while (start < end) {
-    const article = page.indexOf('<article', start + 1);
-    const next = article === -1 ? end : Math.min(article, end);
-    yield page.toString('utf8', start, next);
-    start = next;
-  }
+  return pageParts(page, start, end);
 }
 
 /** A node as it is told in words: nothing, itself, or what stands for it. */

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import { makeOfflinePage, makeOfflineStyles, type OfflineSite } from './offline-page.ts';
+import { pageParts } from './page-parts.ts';
 
 const deflate = promisify(deflateRaw);
 
@@ -99,7 +100,9 @@ async function packFile(
 
 function makeOffline(bytes: Buffer, file: string, site: OfflineSite): Buffer {
   if (file.endsWith('.html')) {
-    return Buffer.from(makeOfflinePage(bytes.toString('utf8'), file, site));
+    // No script, form or tag reaches over an article's beginning.
+    const parts = pageParts(bytes).map((part) => Buffer.from(makeOfflinePage(part, file, site)));
+    return Buffer.concat([...parts]);
   }
   if (file.endsWith('.css')) {
     return Buffer.from(makeOfflineStyles(bytes.toString('utf8'), file, site));
