@@ -8,6 +8,9 @@ import { copySmallExplainer } from './build-site.ts';
  */
 export const hostile = `<script>document.title="taken"</script><img src="x" onerror="document.title='taken'">"'</title></style>]]>&lt;&`;
 
+/** The same for words within a drawing, which refuses those for which it has no room. */
+export const hostileLabel = `</text><script>x()</script> "&lt;`;
+
 /** Cells that a spreadsheet would run as formulas, in the order of the rows. */
 export const formulas = ['=HYPERLINK("https://other.example/";"look")', '+1', '@SUM(1+1)'] as const;
 
@@ -27,7 +30,7 @@ export function copyHostileExplainer(to: string): string {
     'statement: The quiet room has 48 seats.',
     `statement: ${JSON.stringify(`The quiet room has 48 seats. ${hostile}`)}`,
   );
-  put('sections/reading-rooms.mdx', 'title: Reading rooms', `title: ${yaml}`);
+  put('sections/reading-rooms.mdx', 'title: Reading rooms', `title: ${JSON.stringify(hostileLabel)}`);
   put('sections/reading-rooms.mdx', /^question: .*$/m, `question: ${yaml}`);
   put('glossary.yaml', 'short: A reading room in which nobody may speak.', `short: ${yaml}`);
   put('people.yaml', 'name: Friends of the Library', `name: ${yaml}`);
@@ -35,11 +38,11 @@ export function copyHostileExplainer(to: string): string {
   put('sources/official.yaml', 'title: House Rules, May 2023', `title: ${yaml}`);
   put('sources/official.yaml', 'publisher: Wren County', `publisher: ${yaml}`);
   put('sources/news.yaml', 'https://courier.example.org/2023/05/21/petition', hostileAddress);
-  put('figures/loans-compared.yaml', 'books: books', `books: ${yaml}`);
+  put('figures/loans-compared.yaml', 'books: books', `books: ${JSON.stringify(hostileLabel)}`);
   put('figures/loans-compared.yaml', /^question: .*$/m, `question: ${yaml}`);
   put('figures/the-days.yaml', /^finding: .*$/m, `finding: ${yaml}`);
   put('figures/the-days.yaml', /^note: .*$/m, `note: ${yaml}`);
-  put('timeline.yaml', 'title: Late fees end', `title: ${yaml}`);
+  put('timeline.yaml', 'title: Late fees end', `title: ${JSON.stringify(hostileLabel)}`);
   put('changes.yaml', /text: An earlier text.*/, `text: ${yaml}`);
   put('data/loans-by-kind.csv', 'all loans less the books', cell(hostile));
   for (const formula of formulas) {

@@ -16,6 +16,7 @@ import {
   formulas,
   hostile,
   hostileAddress,
+  hostileLabel,
   replaceIn,
 } from './hostile-explainer.ts';
 import { listenForNoises } from './noises.ts';
@@ -101,6 +102,7 @@ test.describe('Content that holds markup', () => {
     for (const path of pictures) {
       expect(readFileSync(pageFile(path, dist)).subarray(1, 4).toString(), path).toBe('PNG');
     }
+    expect(anyQuotes(texts)).toContain(anyQuotes(hostileLabel));
     expect(anyQuotes(texts)).toContain(anyQuotes(hostile));
   });
 
@@ -122,7 +124,7 @@ test.describe('Content that holds markup', () => {
 
     for (const form of ['json', 'bib', 'ris']) {
       const [work = {}] = new Cite(read(`/cite/reading-rooms.${form}`)).data;
-      expect(anyQuotes(String(work.title)), form).toBe(anyQuotes(hostile));
+      expect(anyQuotes(String(work.title)), form).toBe(anyQuotes(hostileLabel));
     }
   });
 
