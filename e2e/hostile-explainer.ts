@@ -30,7 +30,11 @@ export function copyHostileExplainer(to: string): string {
     'statement: The quiet room has 48 seats.',
     `statement: ${JSON.stringify(`The quiet room has 48 seats. ${hostile}`)}`,
   );
-  put('sections/reading-rooms.mdx', 'title: Reading rooms', `title: ${JSON.stringify(hostileLabel)}`);
+  put(
+    'sections/reading-rooms.mdx',
+    'title: Reading rooms',
+    `title: ${JSON.stringify(hostileLabel)}`,
+  );
   put('sections/reading-rooms.mdx', /^question: .*$/m, `question: ${yaml}`);
   put('glossary.yaml', 'short: A reading room in which nobody may speak.', `short: ${yaml}`);
   put('people.yaml', 'name: Friends of the Library', `name: ${yaml}`);

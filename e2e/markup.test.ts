@@ -124,7 +124,7 @@ test.describe('Content that holds markup', () => {
 
     for (const form of ['json', 'bib', 'ris']) {
       const [work = {}] = new Cite(read(`/cite/reading-rooms.${form}`)).data;
-      expect(anyQuotes(String(work.title)), form).toBe(anyQuotes(hostileLabel));
+      expect(anyQuotes(String(work.title)), form).toBe(anyQuotes(hostile));
     }
   });
 
